@@ -10,36 +10,7 @@ stays in hand, the guard says "not guarding" through its health, and it tries ag
 
 from __future__ import annotations
 
-import hashlib
-import queue
-import threading
-import time
-from collections import deque
-from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Protocol, TypeVar
-
-from companion.domain.errors import CompanionError, NeedsPerson, Rejected, Unavailable
-from companion.domain.feedback import (
-    Answer,
-    Asked,
-    Feedback,
-    Health,
-    Lesson,
-    LogEntry,
-    Receipt,
-    Request,
-    State,
-    Wish,
-)
-from companion.domain.journal import CareItem, Entry, Sight, Summary
-from companion.domain.judgement import Act, Decision
-from companion.domain.observation import RawItem, Unreadable
-from companion.domain.ports import Screen
-from companion.memory.store import Store
-from companion.mind.assistant import Assistant
-from companion.perception.handle import Perception
-from companion.perception.looking import compare
+from typing import TypeVar
 
 T = TypeVar("T")
 INBOX_SIZE = 256
