@@ -57,7 +57,7 @@ class ControlServer:
     """Listens for commands and passes them to the desk, one connection at a time."""
 
     def __init__(self, folder: Path, desk: Desk, on_raise: Callable[[], None] = lambda: None) -> None:
-        """`folder` is the profile's private data folder; `on_raise` is called when a second launch asks to be seen."""
+        """`folder`: the profile's private data folder. `on_raise`: called when a second launch asks to be seen."""
         self._folder = folder
         self._desk = desk
         self._on_raise = on_raise
@@ -90,7 +90,7 @@ class ControlServer:
                 self._on_raise()
                 connection.send_bytes(b'{"result": null}')
                 return
-            types, _result = METHODS[method] if method in METHODS else ((), None)
+            types, _result = METHODS.get(method, ((), None))
             if method not in METHODS or len(types) != len(arguments):
                 connection.send_bytes(b'{"error": "Rejected", "detail": "unknown command"}')
                 return

@@ -102,7 +102,8 @@ def _as_mail(row: Any) -> bytes:
     """A plain mail around a corpus row that kept only subject, sender and body. What is missing stays missing for
     every class alike, so that no label can be read off the gaps."""
     subject = str(row.subject) if isinstance(row.subject, str) else ""
-    head = f"Subject: {Header(' '.join(subject.split()), 'utf-8').encode()}\r\n"
-    return (
-        head + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
-    ).encode() + str(row.body or "").encode()
+    head = (
+        f"Subject: {Header(' '.join(subject.split()), 'utf-8').encode()}\r\n"
+        "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+    )
+    return head.encode() + str(row.body or "").encode()
