@@ -24,6 +24,7 @@ _KINDS: Mapping[str, type[Any]] = {"sight": Observation, "request": Request, "un
 _ENTRY = (
     "e.seq, e.id, e.at, e.sort, e.case_id, b.what, b.decision, e.kind FROM entry e JOIN body b ON b.entry = e.seq"
 )
+_AMONG = "WHERE e.seq IN (SELECT value FROM json_each(?)) ORDER BY e.seq DESC"
 _LESSONS = (
     "SELECT entry, body FROM log WHERE entry IN (SELECT value FROM json_each(?)) AND sort = 'lesson' ORDER BY seq"
 )
@@ -111,10 +112,7 @@ class Journal:
             # The numbers first: joined in one statement, sorting would drag every body through memory.
             query = "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
             numbers = [number for (number,) in self._database.rows(query, (wanted, top, limit))]
-            rows = self._database.rows(
-                f"SELECT {_ENTRY} WHERE e.seq IN (SELECT value FROM json_each(?)) ORDER BY e.seq DESC",
-                _given(numbers),
-            )
+            rows = self._database.rows(f"SELECT {_ENTRY} {_AMONG}", _given(numbers))
         else:
             rows = self._database.rows(f"SELECT {_ENTRY} WHERE e.seq < ? ORDER BY e.seq DESC LIMIT ?", (top, limit))
         return self._entries(rows)
