@@ -289,13 +289,12 @@ def _take_out(data: Any, place: tuple[int | str, ...]) -> None:
     trail: list[tuple[Any, int | str]] = []
     here = data
     for step in place:
-        if (isinstance(here, dict) and step in here) or (
-            isinstance(here, list) and isinstance(step, int) and step < len(here)
-        ):
-            trail.append((here, step))
-            here = here[step]
-        else:
+        try:
+            inner = here[step]
+        except (KeyError, IndexError, TypeError):
             break
+        trail.append((here, step))
+        here = inner
     if trail:
         holder, step = trail[-1]
         del holder[step]
