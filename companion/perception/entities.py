@@ -43,7 +43,8 @@ _AMOUNT = re.compile(
 _CURRENCY = {
     "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "€": "EUR", "eur": "EUR",
     "euro": "EUR", "euros": "EUR", "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "chf": "CHF",
-    "a$": "AUD", "aud": "AUD", "c$": "CAD", "cad": "CAD", "r$": "BRL", "¥": "JPY", "₹": "INR", "rs": "INR", "inr": "INR", "₽": "RUB", "₺": "TRY",
+    "a$": "AUD", "aud": "AUD", "c$": "CAD", "cad": "CAD", "r$": "BRL",
+    "¥": "JPY", "₹": "INR", "rs": "INR", "inr": "INR", "₽": "RUB", "₺": "TRY",
     "₩": "KRW", "btc": "BTC", "usdt": "USDT", "kr": "KR",
 }  # fmt: skip
 _TRUNK = {
