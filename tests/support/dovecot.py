@@ -18,8 +18,10 @@ import subprocess
 import tempfile
 import threading
 import time
+import uuid
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from email import policy
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -47,6 +49,7 @@ default_internal_group = {group}
 default_login_user = {user}
 mail_location = maildir:{home}/mail/%u
 mailbox_idle_check_interval = 1 secs
+mailbox_list_index = no
 namespace inbox {{
   inbox = yes
   separator = /
@@ -212,9 +215,18 @@ class Dovecot:
             if path.is_file():
                 path.unlink()
         (self.maildir(account, folder) / "dovecot-uidlist").write_text(
-            f"3 V{int(time.time()) + 1000} N100 G{'0' * 32}\n"
+            f"3 V{int(time.time()) + 1000} N100 G{uuid.uuid4().hex}\n"
         )
         os.chown(self.maildir(account, folder) / "dovecot-uidlist", *self._owner)
+
+    def remove(self, folder: str, account: str = "june@example.org") -> None:
+        """Remove a folder with all that is in it."""
+        shutil.rmtree(self.maildir(account, folder))
+
+    def clear(self) -> None:
+        """Remove all mail of all accounts."""
+        for account in (self.home / "mail").iterdir():
+            shutil.rmtree(account, ignore_errors=True)
 
     def flags(self, account: str = "june@example.org", folder: str = "INBOX") -> set[str]:
         """All flags that any message of the folder has, by Maildir letters (S is seen)."""
@@ -248,7 +260,7 @@ def letter(number: int, text: str = "Hello", size: int = 0) -> bytes:
     message["Message-ID"] = f"<letter-{number}@example.com>"
     message["Date"] = "Mon, 02 Nov 2026 10:00:00 +0000"
     message.set_content(text + "\n" + ("x" * 70 + "\n") * (size // 71))
-    return message.as_bytes()
+    return message.as_bytes(policy=policy.SMTP)
 
 
 @contextlib.contextmanager
@@ -285,13 +297,14 @@ def dovecot(ssl: bool = True, host: str = "127.0.0.1", expired: bool = False) ->
         changed: dict[str, object] = {}
         if os.geteuid() == 0:
             changed = {"user": owner[0], "group": owner[1], "extra_groups": []}
-        process = subprocess.Popen(  # type: ignore[call-overload]
-            [DOVECOT, "-F", "-c", str(home / "dovecot.conf")],
-            stdout=subprocess.DEVNULL,
-            stderr=(home / "stderr").open("wb"),
-            cwd=home,
-            **changed,
-        )
+        with (home / "stderr").open("wb") as errors:
+            process = subprocess.Popen(  # type: ignore[call-overload]
+                [DOVECOT, "-F", "-c", str(home / "dovecot.conf")],
+                stdout=subprocess.DEVNULL,
+                stderr=errors,
+                cwd=home,
+                **changed,
+            )
         try:
             _await_port(imap, process, home)
             yield Dovecot(home, authority.file, imap, imaps, process.pid, owner)
