@@ -101,6 +101,8 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
+_CONTINUED = re.compile(r"\|\s*\n\s*")
+"""A line of phrases that ends in `|` goes on in the next."""
 _SPECIAL = {kind: f"#{kind}" for kind in ("url", "mail", "money", "phone", "number")}
 _SHORT_LINE = 44
 """A line shorter than this ends a sentence; a longer one was wrapped."""
@@ -128,10 +130,9 @@ class _Form:
 
 @dataclass(slots=True)
 class Language:
-    """One language's phrases: `concepts` maps a concept to phrases, one a line or separated by commas.
+    """One language's phrases: `concepts` maps a concept to phrases, separated by commas or ends of lines.
 
-    In a phrase `a|b` is either word, `on_hold|frozen` has an alternative of two words, `pay*` is any word that
-    begins so, `the?` may be left out, `..` skips at most `MAX_GAP` tokens, `#money`, `#phone`, `#url`, `#mail` and `#number` stand for such a token.
+    The grammar of phrases and the concepts are described in `perception.lexicon`.
     """
 
     code: str
@@ -166,7 +167,7 @@ class Lexicon:
             self._votes.setdefault(word, []).append(index)
         for concept, phrases in language.concepts.items():
             self.concepts.add(concept)
-            for phrase in re.split(r"[,\n]", fold(phrases)[0]):
+            for phrase in re.split(r"[,\n]", _CONTINUED.sub("|", fold(phrases)[0])):
                 for elements in _expand(phrase.replace("'", " ").split()):
                     self._insert(elements, concept, 1 << index)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from companion.domain.judgement import Evidence, Indicator, Stage, Threat
-from companion.domain.observation import History, Observation
+from companion.domain.observation import History, Observation, Turn
 from companion.perception.composed import ANYWHERE, Rule, RuleDetector, fact_of, match
 from companion.perception.lexicon import lexicon
 from companion.perception.phrases import Document, Hit
@@ -102,7 +102,10 @@ def _over_turns(observation: Observation, read: Document) -> Iterator[Evidence]:
     warm_turns = {read.part[start] for name in _WARM for start, _ in read.hits.get(name, ())}
     if len(warm_turns) >= 2 and warm:
         yield Evidence(RAPPORT, min(1.0, len(warm_turns) / 4), (fact_of(read, *warm),))
-    for indicator, concepts in ((PLATFORM, ("platform_push", "trading")), (MONEY_STORY, ("money_story", "need_money"))):
+    for indicator, concepts in (
+        (PLATFORM, ("platform_push", "trading")),
+        (MONEY_STORY, ("money_story", "need_money")),
+    ):
         later = [hit for name in concepts for hit in read.hits.get(name, ())]
         after = min((hit for hit in later if warm and read.part[hit[0]] > read.part[warm[0]]), default=None)
         if after and warm:
@@ -110,7 +113,7 @@ def _over_turns(observation: Observation, read: Document) -> Iterator[Evidence]:
         elif indicator is PLATFORM and later and match(read, _PLATFORM_PLAIN):
             yield Evidence(indicator, 0.6, (fact_of(read, *min(later)),))
     yield from _escalation(read)
-    doubts = [number for number, turn in enumerate(observation.turns) if turn.mine and _doubts(turn.text)]
+    doubts = _doubts(observation.turns)
     if doubts:
         asked = [hit for name in _MONEY for hit in read.hits.get(name, ()) if _turn(read, hit) > doubts[0]]
         if asked:
@@ -130,8 +133,13 @@ def _escalation(read: Document) -> Iterator[Evidence]:
         yield Evidence(ESCALATION, min(1.0, len(late) / 4), tuple(fact_of(read, *hit) for hit in late[:2]))
 
 
-def _doubts(text: str) -> bool:
-    return "doubt" in lexicon().read((("text", text),)).hits
+def _doubts(turns: Sequence[Turn]) -> list[int]:
+    """Indexes of the person's own turns that doubt or refuse, among the newest that fit a document."""
+    mine = tuple((f"turn:{number}", turn.text) for number, turn in enumerate(turns) if turn.mine)
+    if not mine:
+        return []
+    read = lexicon().read(mine)
+    return sorted({_turn(read, hit) for hit in read.hits.get("doubt", ())})
 
 
 def _first(read: Document, concepts: Iterable[str]) -> Hit | None:
@@ -160,7 +168,13 @@ DETECTOR = _ConversationDetector(
 _STAGES: tuple[tuple[Stage, tuple[str, ...]], ...] = (
     (
         Stage.EXTRACTION,
-        ("conversation.withdrawal_fee", "lure.withdrawal_fee", "payment.safe_account", "payment.overpaid", "cover.lie"),
+        (
+            "conversation.withdrawal_fee",
+            "lure.withdrawal_fee",
+            "payment.safe_account",
+            "payment.overpaid",
+            "cover.lie",
+        ),
     ),
     (
         Stage.PRESSURE,
@@ -191,7 +205,10 @@ _STAGES: tuple[tuple[Stage, tuple[str, ...]], ...] = (
             "ask.wallet_secret",
         ),
     ),
-    (Stage.RAPPORT, ("conversation.rapport", "conversation.never_met", "conversation.moved_channel", "ask.move_channel")),
+    (
+        Stage.RAPPORT,
+        ("conversation.rapport", "conversation.never_met", "conversation.moved_channel", "ask.move_channel"),
+    ),
     (Stage.HOOK, ("kin.", "lure.", "pressure.flattery")),
 )
 

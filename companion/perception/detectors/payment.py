@@ -96,10 +96,20 @@ _PAY = "pay|money_word|invoice_due|ransom"
 _RULES = (
     Rule(CHANGED, ("changed_bank", "pay|money_word|invoice_due|bank_details|give"), 40, same_sentence=False),
     Rule(CHANGED, ("changed_bank",), 0, 0.6),
-    Rule(UPFRONT, ("release_fee", "pay|#money|give", "inheritance|won|big_money|loan|withdraw_fee|romance"), 120, same_sentence=False),
+    Rule(
+        UPFRONT,
+        ("release_fee", "pay|#money|give", "inheritance|won|big_money|loan|withdraw_fee|romance"),
+        120,
+        same_sentence=False,
+    ),
     Rule(UPFRONT, ("release_fee", "pay"), 14, 0.4),
     Rule(OVERPAID, ("overpaid_back",), 0),
-    Rule(SAFE_ACCOUNT, ("safe_account", "authority|fear|pay|money_word|deadline|urgency|legal"), 50, same_sentence=False),
+    Rule(
+        SAFE_ACCOUNT,
+        ("safe_account", "authority|fear|pay|money_word|deadline|urgency|legal"),
+        50,
+        same_sentence=False,
+    ),
     Rule(ODD_WAY, ("pay", "cash_service"), 10, asked=True),
     Rule(OVERDUE, ("invoice_due", "pay|urgency|deadline|open_file|#money"), 30, same_sentence=False),
 )
@@ -110,9 +120,21 @@ _WALLET = re.compile(
     r"|[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93})\b"
 )
 _ACCOUNT_ASKS = (
-    Rule(ACCOUNT, ("pay|changed_bank", "money_word|#money|invoice_due|bank_details|changed_bank"), 20, same_sentence=False),
+    Rule(
+        ACCOUNT,
+        ("pay|changed_bank", "money_word|#money|invoice_due|bank_details|changed_bank"),
+        20,
+        same_sentence=False,
+    ),
 )
-_SMALL = (Rule(SMALL_FEE, ("#money", "pay|fee", "parcel|courier|tax_refund|fine_notice|account_trouble|won|claim"), 40, same_sentence=False),)
+_SMALL = (
+    Rule(
+        SMALL_FEE,
+        ("#money", "pay|fee", "parcel|courier|tax_refund|fine_notice|account_trouble|won|claim"),
+        40,
+        same_sentence=False,
+    ),
+)
 _PLAIN = re.compile(r"\D")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
