@@ -24,7 +24,9 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"companion {__version__}")
     everywhere = argparse.ArgumentParser(add_help=False)
-    everywhere.add_argument("--profile", type=Path, help="keep settings, memory and logs of this run in DIR", metavar="DIR")
+    everywhere.add_argument(
+        "--profile", type=Path, help="keep settings, memory and logs of this run in DIR", metavar="DIR"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
@@ -47,7 +49,9 @@ def parser() -> argparse.ArgumentParser:
         add(name, text).add_argument("id")
     answer = add("answer", "answer a decision")
     answer.add_argument("id")
-    answer.add_argument("answer", help="confirmed, false_alarm, already_knew, unsure, or one of the question's answers")
+    answer.add_argument(
+        "answer", help="confirmed, false_alarm, already_knew, unsure, or one of the question's answers"
+    )
     care = add("care", "what the companion thinks matters to you; edit it")
     care.add_argument("what", nargs="?", choices=("list", "set", "forget"), default="list")
     care.add_argument("subject", nargs="?", default="")
