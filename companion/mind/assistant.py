@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from companion.domain.feedback import Lesson, LogEntry, Receipt, Request
 from companion.domain.journal import CareItem, Entry, Mood, Sight
@@ -40,7 +41,9 @@ class Assistant:
     ) -> None:
         """`policy` replaces the planner's values, never its constraints. `checks` are indicators, at most a dozen,
         that are tried as "if this turned up" in what would change a decision."""
-        self.calibration = calibration
+        # A fitted file knows nothing of the mind's own groups, and may be silent about others.
+        caps = {**belief.DEFAULT_CALIBRATION.caps, **calibration.caps}
+        self.calibration = replace(calibration, caps=caps)
         self.policy: Policy = policy if policy is not None else Planner()
         self.checks = tuple(checks)[:12]
         self.versions: Mapping[str, str] = {

@@ -162,6 +162,9 @@ LURES: Mapping[str, Threat] = {
 }
 """What an indicator of an earlier item of the case says about the threat, by the second part of its name."""
 
+_MINE = ("learnt.", "case.")
+"""What the mind itself concluded then is no sign of its own now."""
+
 _TIE = {
     Entity.PHONE: 1.0,
     Entity.IBAN: 1.0,
@@ -382,16 +385,19 @@ class Carried:
         return Evidence(indicator, strength, (Fact(via),) if via else ())
 
 
-def carried(history: History, state: MindState, now: float, kind: Kind) -> Carried:
+def carried(history: History, state: MindState, now: float, kind: Kind, itself: str = "") -> Carried:
     """The case's earlier belief, ready to be carried to an item of this kind.
 
     Ties by an entity fade with a half-life of three weeks, mere nearness in time within the hour. An item of
     another kind shortly after a suspicious one (a download after a mail) counts a little without any tie. What the
-    person has said about an earlier item outranks what was believed of it.
+    person has said about an earlier item outranks what was believed of it. `itself` is the item's own id: judged a
+    second time, it is no evidence about itself.
     """
     told = {s.id: s.answer for s in state.seen if s.answer}
     found: list[tuple[float, frozenset[str], str]] = []
     for related, base in _related(history):
+        if related.observation == itself:
+            continue
         age = max(0.0, now - related.at)
         if related.via is not None:
             tie = _TIE.get(related.via.entity, 0.3) * 0.5 ** (age / (21 * DAY))
@@ -407,7 +413,8 @@ def carried(history: History, state: MindState, now: float, kind: Kind) -> Carri
         if strength > 0.01:
             via = related.via.value if related.via is not None else ""
             # A confirmed scam counts even where it showed nothing new.
-            signs = frozenset(() if answer in ("confirmed", "already_knew") else related.indicators)
+            certain = answer in ("confirmed", "already_knew")
+            signs = frozenset(() if certain else (n for n in related.indicators if not n.startswith(_MINE)))
             found.append((strength, signs, via))
     found.sort(key=lambda f: -f[0])
     found = found[:10]

@@ -92,7 +92,7 @@ def weigh(
     present = belief.once((*seen, *own))
     names = frozenset(e.indicator.name for e in present if e.strength > 0)
     absent = [Evidence(c, 1.0) for c in checks if variants and c.name not in names]
-    tied = belief.carried(history, state, now, observation.kind)
+    tied = belief.carried(history, state, now, observation.kind, observation.id)
     linked, via = tied.strength(names)
     columns = (*present, *absent, *((tied.evidence(1.0),) if tied.ties else ()))
     book = belief.ledger(columns, calibration)

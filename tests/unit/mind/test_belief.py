@@ -137,6 +137,13 @@ def test_a_case_carries_what_is_new_there() -> None:
     assert linked(0.05, frozenset()) < new
 
 
+def test_an_item_judged_again_is_no_evidence_about_itself() -> None:
+    itself = History(recent=(related("me", 0.9, via=PHONE, indicators=("ask.card", "case.linked")),))
+    assert not belief.carried(itself, MindState(), NOW, Kind.EMAIL, "me").ties
+    other = belief.carried(itself, MindState(), NOW, Kind.EMAIL, "other")
+    assert other.strength(frozenset({"ask.card"}))[0] == 0.0
+
+
 def test_a_case_carries_what_the_person_said_of_it() -> None:
     def told(answer: str) -> MindState:
         return MindState(seen=(Seen("d-old", NOW - 600, Act.ASK, 0.3, answer=answer),))

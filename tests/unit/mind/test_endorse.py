@@ -177,6 +177,8 @@ def test_a_large_drop_in_care_is_asked_for_a_second_time() -> None:
     state, receipt = assistant.learn_one(EMPTY, low)
     assert (receipt.learnt, receipt.reason) == (False, "ask.care_drop")
     assert state.wishes == ()
+    state, receipt = assistant.learn_one(state, replace(low, id="double", at=NOW + 1))
+    assert receipt.reason == "ask.care_drop"
     state, receipt = assistant.learn_one(state, replace(low, id="w2", at=NOW + 3_600))
     assert receipt.learnt
     assert state.pending == ()

@@ -33,7 +33,7 @@ signs = st.lists(st.sampled_from(sorted(SIGNS)), max_size=9, unique=True)
 
 
 @given(signs, states, st.sampled_from(list(Kind)), st.sampled_from(list(Asked)), st.integers(0, 3), st.booleans())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_emitted_ids_are_listed(
     names: list[str], state: MindState, kind: Kind, asked: Asked, insisted: int, tied: bool
 ) -> None:

@@ -82,7 +82,7 @@ def apply(
 
 
 @given(names, strengths, kinds, histories(), states(), st.sampled_from(["imap", "pasted"]))
-@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_every_claim_is_true_when_applied(
     signs: list[str], strength: float, kind: Kind, history: History, state: MindState, source: str
 ) -> None:
