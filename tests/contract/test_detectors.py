@@ -83,8 +83,8 @@ ORDINARY = {
         subject="Seven flowers for July",
         html="<div style='display:none'>Seven flowers that love the sun</div><h1>Flowers</h1><p>Plant them now.</p>"
         "<a href='https://garden.example/july'><img src='https://garden.example/a.png' alt='July'></a>"
-        "<p>Roses, asters and others are waiting for you in our garden all month long, open from nine to six. Come and "
-        "bring your family and friends for a walk among the beds.</p><a href='https://garden.example/unsubscribe'>Unsubscribe</a>",
+        "<p>Roses, asters and others are waiting for you in our garden all month long, open from nine to six. Bring "
+        "your family and friends for a walk among the beds.</p><a href='https://garden.example/unsubscribe'>Unsubscribe</a>",
         headers=[*vouched("garden.example"), "List-Unsubscribe: <https://garden.example/unsubscribe>"],
     ),
     "a technical list": raw_mail(

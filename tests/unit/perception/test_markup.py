@@ -17,7 +17,7 @@ def _findings(html: str) -> dict[str, str]:
 
 def test_what_a_reader_sees() -> None:
     page = read_markup(
-        "<head><title>no</title><style>p{color:red}</style></head><body><h1>Hello</h1><p>one&nbsp;two <b>three</b></p>"
+        "<head><title>no</title><style>p{top:0}</style></head><body><h1>Hello</h1><p>one&nbsp;two <b>three</b></p>"
         "<ul><li>a<li>b</ul><script>alert(1)</script><!-- never --><img src=x alt='A picture'></body></html>"
     )
     assert [line for line in page.text.splitlines() if line] == ["Hello", "one two three", "a", "b", "A picture"]
