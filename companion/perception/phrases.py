@@ -221,9 +221,9 @@ class Lexicon:
                 found.extend(more)
         return found
 
-    def read(self, parts: Sequence[tuple[str, str]], language: str = "") -> Document:
-        """Find all phrases in `parts`, (name, text) pairs in reading order, the last being the newest."""
-        room = MAX_CHARACTERS
+    def read(self, parts: Sequence[tuple[str, str]], language: str = "", room: int = MAX_CHARACTERS) -> Document:
+        """Find all phrases in `parts`, (name, text) pairs in reading order, the last being the newest, of which at
+        most `room` characters are looked at."""
         kept: list[tuple[str, str]] = []
         for name, text in reversed(parts):
             kept.append((name, text[:room]))

@@ -85,6 +85,8 @@ PERSISTS = Indicator(
     0.9,
 )
 
+_OWN_WORDS = 4_000
+"""Most characters of the person's own newest words that are read for doubt."""
 _WARM = ("warmth", "romance")
 _PRESS = ("urgency", "deadline", "loss", "legal", "secret", "lie", "stay_on_line", "fear", "unless")
 _MONEY = ("need_money", "pay", "gift_card", "crypto", "money_story", "safe_account", "withdraw_fee", "release_fee")
@@ -138,7 +140,7 @@ def _doubts(turns: Sequence[Turn]) -> list[int]:
     mine = tuple((f"turn:{number}", turn.text) for number, turn in enumerate(turns) if turn.mine)
     if not mine:
         return []
-    read = lexicon().read(mine)
+    read = lexicon().read(mine, room=_OWN_WORDS)
     return sorted({_turn(read, hit) for hit in read.hits.get("doubt", ())})
 
 
