@@ -1,0 +1,64 @@
+# Two commands on a fresh machine: `make run` and `make test`. They need Python 3.11 to 3.13 and make.
+PYTHON ?= $(firstword $(shell for p in python3.13 python3.12 python3.11 python3; do \
+	$$p -c 'import sys; sys.exit(not (3,11) <= sys.version_info[:2] <= (3,13))' 2>/dev/null && command -v $$p; done) python3)
+BIN := .venv/bin
+# Qt needs a platform; tests and screenshots bring their own screen.
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+CORPORA ?= ../shared/data
+
+.PHONY: run test lint unit bench demo train evaluate screenshots lock clean help
+
+help:
+	@echo 'make run         set everything up and start guarding'
+	@echo 'make test        set everything up and pass the tests'
+	@echo 'make demo        a scripted day on a throw-away profile'
+	@echo 'make lint        style, types, floors of the house'
+	@echo 'make bench       speed, memory and latency figures'
+	@echo 'make train       fit the indicator weights on CORPORA=$(CORPORA)'
+	@echo 'make evaluate    detection figures on CORPORA=$(CORPORA)'
+	@echo 'make screenshots every window, into assets/screenshots'
+	@echo 'make lock        resolve packaging/*.in anew (needs uv)'
+
+run:
+	@$(PYTHON) packaging/bootstrap.py run
+	@$(BIN)/python -m companion run $(ARGS)
+
+demo:
+	@$(PYTHON) packaging/bootstrap.py run
+	@$(BIN)/python -m companion demo
+
+test:
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(MAKE) --no-print-directory lint
+	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n 2 --dist loadfile
+
+lint:
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench:
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/python -m companion.training.bench
+
+train:
+	@$(PYTHON) packaging/bootstrap.py train
+	@$(BIN)/python -m companion.training.fit $(CORPORA)
+
+evaluate:
+	@$(PYTHON) packaging/bootstrap.py train
+	@$(BIN)/python -m companion.training.evaluate $(CORPORA)
+
+screenshots:
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/python packaging/screenshots.py assets/screenshots
+
+lock:
+	@cd packaging && for name in runtime test train; do \
+		uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+			--no-emit-find-links --no-header $$name.in -o $$name.txt; done
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist

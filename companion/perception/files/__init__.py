@@ -1,0 +1,40 @@
+"""Facts from bytes: what a file is, what is in it, and what it would do, without opening, running or fetching it.
+
+`inspect_file` is the whole of it. It raises nothing, draws on one budget however files are nested in files, and
+touches neither disk nor network once `preload` has run, so that it can work behind a closed sandbox.
+"""
+
+from __future__ import annotations
+
+import codecs
+import importlib
+
+from companion.domain.observation import FileFacts
+from companion.perception.files import kinds, lists
+from companion.perception.files.budget import Budget
+from companion.perception.files.inspect import look
+
+__all__ = ["inspect_file", "preload"]
+
+_CODECS = ("ascii", "latin-1", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp437", "idna", "punycode")
+_LIBRARIES = ("msoffcrypto", "pikepdf")
+
+
+def inspect_file(name: str, data: bytes, declared: str = "") -> FileFacts:
+    """Look into one file. `name` is what it calls itself, `declared` the media type a sender claimed.
+
+    Archives and documents are opened in memory to a limit and their files looked into likewise. Raises nothing:
+    what could not be read is named in `unread`, of the file and of every member.
+    """
+    return look(name, data, Budget(), 0, declared)
+
+
+def preload() -> None:
+    """Load the model, the lists, the codecs and the libraries, so that nothing is opened afterwards."""
+    for codec in _CODECS:
+        codecs.lookup(codec)
+    for library in _LIBRARIES:
+        importlib.import_module(library)
+    lists.extension_classes()
+    lists.remote_tools()
+    kinds.model().run(b"The first run allocates what the others use.")
