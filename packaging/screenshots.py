@@ -17,20 +17,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.journal import Entry
+from companion.settings import Account, Downloads, Settings
 from companion.ui import theme
 from companion.ui.alert import AlertWindow
 from companion.ui.application import prepare
 from companion.ui.bridge import Bridge
-from companion.ui.choices import Choices, Mailbox
 from companion.ui.context import Context, Route
 from companion.ui.main_window import Doings, MainWindow
 from tests.support import desk as past
 
-CHOICES = Choices(
+SETTINGS = Settings(
     dog="Bella",
-    downloads_folder="/home/june/Downloads",
-    mailboxes=(Mailbox("june@example.org", "imap.example.org", 993, "june@example.org"),),
-    welcomed=True,
+    first_run_done=True,
+    downloads=Downloads(folder="/home/june/Downloads"),
+    accounts=(Account(address="june@example.org", host="imap.example.org"),),
 )
 LARGE = QSize(1180, 780)
 LOOKS = (("light", 1.0), ("dark", 1.0), ("light", 2.0), ("dark", 2.0))
@@ -56,7 +56,7 @@ def context(appearance: str, scale: float) -> Context:
 def main_window(given: Context, size: QSize) -> MainWindow:
     """The big window."""
     doings = Doings(lambda c: None, None, lambda d: None, lambda: None, lambda: True, lambda c: None)
-    window = MainWindow(given, CHOICES, doings)
+    window = MainWindow(given, SETTINGS, doings)
     window.resize(size)
     return window
 

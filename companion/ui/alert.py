@@ -18,7 +18,7 @@ from companion.ui.casefile import CaseFile
 from companion.ui.context import Context
 from companion.ui.drawing import POSTURES, Dog, app_icon
 from companion.ui.theme import LIGHT
-from companion.ui.widgets import Button, Chip, Quote, beside, button, card, label, row, stack
+from companion.ui.widgets import Button, Chip, Quote, beside, button, card, label, outside, row, stack
 
 LOOKS = 3
 """Layouts a warning comes in, so that it does not wear off (Vance 2018)."""
@@ -139,8 +139,9 @@ class AlertWindow(QWidget):
             beside(theme, chip, label(wording.when(entry.at, context.clock()), "soft"), stretch=1)
         ]
         if entry.observation is not None:
-            source.append(label(wording.what(entry), "strong"))
-            source.append(label(wording.say("entry.about", kind=wording.kind(entry), who=wording.who(entry)), "soft"))
+            source.append(outside(wording.what(entry), theme, bold=True))
+            about = wording.say("entry.about", kind=wording.kind(entry), who=wording.who(entry))
+            source.append(outside(about, theme, soft=True))
         box.addWidget(stack(theme, *source, spacing=0.5))
         if self._act is Act.DECLINE:
             for sentence in wording.reasons(self.decision):

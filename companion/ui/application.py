@@ -13,11 +13,12 @@ from companion.domain.feedback import Answer, Feedback, Receipt
 from companion.domain.journal import Entry, Summary
 from companion.domain.judgement import Act, Decision, Indicator
 from companion.domain.ports import Desk
+from companion.settings import Settings
 from companion.ui import theme as themes
 from companion.ui import wording
 from companion.ui.alert import Alerts
 from companion.ui.bridge import Bridge
-from companion.ui.choices import Choices, Save, TryMailbox
+from companion.ui.choices import Save, TryMailbox
 from companion.ui.context import Context, Route
 from companion.ui.drawing import app_icon
 from companion.ui.instance import Instance
@@ -36,7 +37,7 @@ class Wiring:
 
     desk: Desk
     bridge: Bridge
-    choices: Choices
+    settings: Settings
     save: Save
     try_mailbox: TryMailbox | None = None
     route: Callable[[Entry], Route | None] = lambda entry: None
@@ -69,7 +70,7 @@ class Screenplay(QObject):
         super().__init__()
         self._app = app
         self._wiring = wiring
-        self._choices = wiring.choices
+        self._settings = wiring.settings
         self._over = False
         self.context = self._make_context()
         themes.apply(app, self.context.theme)
@@ -85,7 +86,7 @@ class Screenplay(QObject):
                 ask=lambda: self._page("ask"),
                 quit=self.quit,
             ),
-            self._choices.dog,
+            self._settings.dog,
         )
         self.tray.missing.connect(self._no_tray)
         self.notifications.chosen.connect(self._chosen)
@@ -104,7 +105,7 @@ class Screenplay(QObject):
         """Show what is to be shown and let the guard's news in."""
         self.notifications.start()
         self.tray.start()
-        if not self._choices.welcomed:
+        if not self._settings.first_run_done:
             self.window.welcome()
             self.window.show()
         elif not (self._wiring.hidden and (self.tray.present or self._tray_may_come())):
@@ -119,8 +120,8 @@ class Screenplay(QObject):
         return Context(
             desk=self._wiring.desk,
             bridge=self._wiring.bridge,
-            theme=themes.make(self._choices.appearance, self._choices.text_scale),
-            dog=self._choices.dog,
+            theme=themes.make(self._settings.appearance, self._settings.text_scale),
+            dog=self._settings.dog,
             route=self._wiring.route,
             catalogue=self._wiring.catalogue,
         )
@@ -134,7 +135,7 @@ class Screenplay(QObject):
             hides=lambda: self.tray.present,
             chosen=self._chose,
         )
-        return MainWindow(self.context, self._choices, doings)
+        return MainWindow(self.context, self._settings, doings)
 
     def raise_window(self) -> None:
         """Bring the window forward: the person asked for it, so it may take the focus."""
@@ -155,10 +156,10 @@ class Screenplay(QObject):
         if not self.window.isVisible():
             self.window.showMinimized()
 
-    def _chose(self, choices: Choices) -> None:
-        old, self._choices = self._choices, choices
+    def _chose(self, settings: Settings) -> None:
+        old, self._settings = self._settings, settings
         looks = ("dog", "appearance", "text_scale")
-        if any(getattr(old, name) != getattr(choices, name) for name in looks):
+        if any(getattr(old, name) != getattr(settings, name) for name in looks):
             # The page that asked for it is still on the stack of calls.
             QTimer.singleShot(0, self, self._restyle)
 
@@ -199,7 +200,7 @@ class Screenplay(QObject):
         decision = entry.decision
         if decision is None or not self.notifications.available:
             return False
-        level = self._choices.notifications
+        level = self._settings.notifications
         lines = [wording.headline(entry)]
         if level in ("sender", "full"):
             lines.append(wording.who(entry))
@@ -249,7 +250,7 @@ class Screenplay(QObject):
 
     def _summarised(self, summary: Summary) -> None:
         self.tray.summarise(summary, self.context.clock())
-        self.window.inbox.summarise(summary)
+        self.window.summarised(summary)
 
     # The end
 

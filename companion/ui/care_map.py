@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from companion.domain.feedback import Receipt, Wish
 from companion.domain.journal import CareItem
 from companion.ui import sentences, wording
 from companion.ui.context import Context
-from companion.ui.widgets import beside, button, card, clear, label, row, scroller, stack
+from companion.ui.widgets import beside, button, card, choice, clear, label, outside, row, scroller, stack
 
 
 class CareMap(QWidget):
@@ -57,14 +57,13 @@ class CareMap(QWidget):
         about = domain if item.subject else ""
         if item.subject and item.subject != item.name:
             about = f"{wording.host(item.subject, 80)} · {domain}"
-        words = label(wording.weight(item.weight), "soft")
+        words = label(wording.weight(item.weight), "strong", wrap=False)
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, 100)
         slider.setSingleStep(5)
         slider.setPageStep(20)
         slider.setValue(round(item.weight * 100))
         slider.setAccessibleName(wording.say("care.slider", name=name))
-        slider.setMinimumWidth(theme.em(14))
         slider.valueChanged.connect(lambda value: words.setText(wording.weight(value / 100)))
         # The keyboard changes it without ever releasing a mouse button.
         slider.sliderReleased.connect(lambda: self._wish(item.subject, item.domain, slider.value() / 100))
@@ -81,12 +80,12 @@ class CareMap(QWidget):
             "plain",
             wording.say("care.forget.name", name=name),
         )
-        head: list[QWidget] = [label(name, "strong")]
+        head: list[QWidget] = [outside(name, theme, bold=True)]
         if about:
-            head.append(label(about, "small"))
+            head.append(outside(about, theme, "small", soft=True))
         because = wording.provenance(item)
         tail: list[QWidget] = [label(because, "small")] if because else []
-        return card(theme, *head, beside(theme, slider, words, forget, stretch=0), *tail, spacing=0.25)
+        return card(theme, *head, slider, row(theme, words, forget), *tail, spacing=0.25)
 
     def _adder(self) -> QWidget:
         theme = self._context.theme
@@ -94,8 +93,7 @@ class CareMap(QWidget):
         self.name.setMaxLength(120)
         self.name.setPlaceholderText(wording.say("care.add.who"))
         self.name.setAccessibleName(wording.say("care.add.who"))
-        self.name.setMinimumWidth(theme.em(18))
-        self.domain = QComboBox()
+        self.domain = choice()
         self.domain.setAccessibleName(wording.say("care.add.domain"))
         for domain, words in sentences.DOMAINS.items():
             self.domain.addItem(words, domain)

@@ -17,7 +17,7 @@ from companion.domain.observation import Observation
 from companion.ui import sentences, wording
 from companion.ui.answering import Answering
 from companion.ui.context import Context
-from companion.ui.widgets import Chip, Quote, Share, beside, button, card, clear, label, row, stack
+from companion.ui.widgets import Chip, Quote, Share, beside, button, card, clear, label, outside, row, stack
 
 MAX_EVIDENCE = 12
 MAX_TURNS = 40
@@ -95,8 +95,8 @@ class CaseFile(QWidget):
                 context.theme,
                 beside(context.theme, chip, label(wording.when(entry.at, now), "soft"), stretch=1),
                 label(wording.headline(entry), "heading"),
-                label(wording.what(entry), "lead", selectable=True),
-                label(about, "soft", selectable=True),
+                outside(wording.what(entry), context.theme, "lead"),
+                outside(about, context.theme, soft=True),
                 spacing=0.75,
             )
         )
@@ -134,7 +134,7 @@ class CaseFile(QWidget):
         for turn in seen.turns[-MAX_TURNS:]:
             who = wording.say("turn.you") if turn.mine else wording.isolated(wording.plain(turn.sender, 40))
             at = wording.day(turn.at, now) if turn.at is not None else ""
-            lines.append(label(" · ".join(p for p in (at, who) if p), "small"))
+            lines.append(outside(" · ".join(p for p in (at, who) if p), theme, "small", soft=True))
             lines.append(Quote(wording.plain(turn.text, 300), (), theme))
         self._section("section.timeline", [card(theme, *lines, role="sunken", spacing=0.5)])
 
@@ -199,7 +199,7 @@ class CaseFile(QWidget):
             sender = seen.sender.address
             buttons.append(
                 button(
-                    wording.say("forget.sender", who=wording.plain(sender, 60)),
+                    wording.say("forget.sender"),
                     lambda: self._confirm(lambda: context.desk.forget(sender=sender)),
                     "plain",
                 )

@@ -137,7 +137,7 @@ TEXT: dict[str, str] = {
     "data.exported.many": "Saved {count} entries.",
     "data.erased.one": "Wiped 1 entry.",
     "data.erased.many": "Wiped {count} entries.",
-    "forget.sender": "Forget everything from {who}",
+    "forget.sender": "Forget everything from this sender",
     "forget.case": "Forget this whole affair",
     "forget.sure": "This removes it for good, with what I learnt from it. It can't be undone.",
     "forget.yes": "Yes, forget it",
@@ -254,6 +254,7 @@ TEXT: dict[str, str] = {
     "settings.downloads": "Watch the Downloads folder",
     "settings.downloads.why": "I look at new files before you open them. Nothing leaves this computer.",
     "settings.folder": "Choose another folder…",
+    "settings.folder.usual": "Your usual Downloads folder",
     "settings.messages": "Watch messages shown as notifications",
     "settings.messages.why": "I read the notifications of your chat programs. Nothing leaves this computer.",
     "settings.mail": "Mailboxes",
@@ -290,7 +291,6 @@ TEXT: dict[str, str] = {
     "terminal.ready": "{dog} is watching. Alerts appear here. End with Ctrl+C.",
     "terminal.answer": "Answer with: companion answer {id} {choices}",
     "terminal.explain": "Details with: companion explain {id}",
-    "terminal.change": "What would change my mind:",
     # first minutes
     "welcome.title": "Hello. I am your new dog",
     "welcome.why": "I watch your mail and downloads for scams, here on this computer. I bark rarely, and only when I "

@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
+from companion.settings import Account
 from companion.ui import wording
-from companion.ui.choices import Mailbox, TryMailbox
+from companion.ui.choices import TryMailbox
 from companion.ui.context import Context
 from companion.ui.widgets import button, card, clear, label, row, stack
 
@@ -18,7 +19,7 @@ class MailboxForm(QWidget):
     """Three fields and a try. The password is handed to the try and wiped from the form."""
 
     added = Signal(object)
-    """A `Mailbox` that let us in."""
+    """An `Account` that let us in."""
 
     def __init__(self, context: Context, attempt: TryMailbox | None) -> None:
         super().__init__()
@@ -70,7 +71,11 @@ class MailboxForm(QWidget):
         if "@" not in address or not host or not password:
             self._say(wording.say("mailbox.incomplete"), "trouble")
             return
-        box = Mailbox(address, host, self.port.value(), address)
+        try:
+            box = Account(address=address, host=host, port=self.port.value())
+        except ValueError:
+            self._say(wording.say("mailbox.incomplete"), "trouble")
+            return
         if self._attempt is None:
             self._say(wording.say("mailbox.no_try"), "trouble")
             return
@@ -78,14 +83,14 @@ class MailboxForm(QWidget):
         self._say(wording.say("mailbox.trying"), "sunken")
         attempt = self._attempt
 
-        def sign_in() -> Mailbox:
+        def sign_in() -> Account:
             attempt(box, password)
             return box
 
-        future: Future[Mailbox] = self._pool.submit(sign_in)
+        future: Future[Account] = self._pool.submit(sign_in)
         self._context.bridge.later(future, self._let_in, self._refused, owner=self)
 
-    def _let_in(self, box: Mailbox) -> None:
+    def _let_in(self, box: Account) -> None:
         self.go.setEnabled(True)
         self.password.clear()
         self._say(wording.say("mailbox.works", address=box.address), "notice")

@@ -8,16 +8,17 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
 from companion.domain.feedback import Health, Receipt
 from companion.domain.journal import Entry, Summary
 from companion.domain.judgement import Decision
+from companion.settings import Settings
 from companion.ui import wording
 from companion.ui.ask_window import AskWindow
 from companion.ui.care_map import CareMap
-from companion.ui.choices import Choices, Save, TryMailbox
+from companion.ui.choices import Save, TryMailbox
 from companion.ui.context import Context
 from companion.ui.drawing import Dog, app_icon
 from companion.ui.help_window import HelpWindow
@@ -25,7 +26,7 @@ from companion.ui.inbox import Inbox
 from companion.ui.mind_page import MindPage
 from companion.ui.onboarding import Onboarding
 from companion.ui.settings_window import SettingsWindow
-from companion.ui.widgets import Button, beside, button, card, clear, label
+from companion.ui.widgets import Button, beside, button, card, choice, clear, label
 
 PAGES = ("today", "care", "ask", "status", "settings", "help")
 """Pages of the window, in the order of the keys Ctrl+1 to Ctrl+6."""
@@ -43,14 +44,14 @@ class Doings:
     quit: Callable[[], object]
     hides: Callable[[], bool]
     """Whether closing the window may hide it, because a tray icon is really there."""
-    chosen: Callable[[Choices], object]
+    chosen: Callable[[Settings], object]
     """Choices were kept: looks may have changed."""
 
 
 class MainWindow(QMainWindow):
     """Navigation on the left (on top where it is narrow), one page on the right, receipts at the foot."""
 
-    def __init__(self, context: Context, choices: Choices, doings: Doings) -> None:
+    def __init__(self, context: Context, choices: Settings, doings: Doings) -> None:
         super().__init__()
         self._context = context
         self._doings = doings
@@ -110,13 +111,13 @@ class MainWindow(QMainWindow):
         side = self._side.layout()
         assert isinstance(side, QVBoxLayout)
         side.setContentsMargins(theme.px(1.5), theme.px(2), theme.px(1.5), theme.px(2))
-        dog = Dog("watchful", theme.px(9), context.dog)
-        side.addWidget(dog, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.dog = Dog("resting", theme.px(10), context.dog)
+        side.addWidget(self.dog, 0, Qt.AlignmentFlag.AlignHCenter)
         name = label(wording.isolated(wording.plain(context.dog, 40)), "strong")
         name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         side.addWidget(name)
         self.buttons: dict[str, Button] = {}
-        self._choice = QComboBox()
+        self._choice = choice()
         self._choice.setAccessibleName(wording.say("nav.name"))
         for number, page in enumerate(PAGES):
             words = wording.say(f"nav.{page}", dog=context.dog)
@@ -168,7 +169,7 @@ class MainWindow(QMainWindow):
         self._side.hide()
         self._top.hide()
 
-    def _welcomed(self, choices: Choices) -> None:
+    def _welcomed(self, choices: Settings) -> None:
         if self.onboarding is None:
             return
         self.pages.removeWidget(self.onboarding)
@@ -217,10 +218,12 @@ class MainWindow(QMainWindow):
 
     def summarise(self) -> None:
         """Ask how things are and show it."""
-        self._context.bridge.later(self._context.desk.summary(), self._summarised, owner=self)
+        self._context.bridge.later(self._context.desk.summary(), self.summarised, owner=self)
 
-    def _summarised(self, summary: Summary) -> None:
+    def summarised(self, summary: Summary) -> None:
+        """Show how things are."""
         self.inbox.summarise(summary)
+        self.dog.strike(self.inbox.dog.posture, self.inbox.mood.text())
         if self.page == "status":
             self.mind.show_summary(summary)
 
@@ -235,6 +238,8 @@ class MainWindow(QMainWindow):
         welcoming = self.onboarding is not None
         self._side.setVisible(not narrow and not welcoming)
         self._top.setVisible(narrow and not welcoming)
+        # One dog is enough: beside the mood where the navigation has no room for it.
+        self.inbox.dog.setVisible(narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide into the tray if there is one; otherwise closing the window is quitting, and says so by doing it."""

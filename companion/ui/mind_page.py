@@ -13,7 +13,7 @@ from companion.domain.judgement import Decision
 from companion.ui import wording
 from companion.ui.context import Context
 from companion.ui.drawing import MOODS, Dog
-from companion.ui.widgets import beside, button, card, clear, label, row, scroller, stack
+from companion.ui.widgets import button, card, clear, label, outside, row, scroller, stack
 
 PAUSES: tuple[tuple[str, int], ...] = (("pause.quarter", 15 * 60), ("pause.hour", 60 * 60), ("pause.day", 24 * 3600))
 """Lengths of a pause on offer, in seconds."""
@@ -52,14 +52,8 @@ class MindPage(QWidget):
         clear(self._box)
         words, why = wording.mood(summary, context.dog, now)
         dog = Dog(MOODS[summary.mood], theme.px(14), words)
-        self._box.addWidget(
-            beside(
-                theme,
-                dog,
-                stack(theme, label(words, "title"), label(why), label(wording.today(summary), "soft")),
-                stretch=1,
-            )
-        )
+        head = (dog, label(words, "title"), label(why), label(wording.today(summary), "soft"))
+        self._box.addWidget(stack(theme, *head, spacing=0.75))
         self._note = QVBoxLayout()
         self._box.addLayout(self._note)
         self._section("status.health", self._health(summary, now))
@@ -89,9 +83,9 @@ class MindPage(QWidget):
         cards: list[QWidget] = []
         for health in sorted(summary.health, key=lambda h: h.state is State.OK):
             name, state, repair = wording.health(health, now)
-            lines: list[QWidget] = [label(name, "strong"), label(state, "soft")]
+            lines: list[QWidget] = [outside(name, theme, bold=True), label(state, "soft")]
             if repair:
-                lines.append(label(repair))
+                lines.append(outside(repair, theme))
             bad = health.state in (State.NEEDS_PERSON, State.FAILED)
             if health.state is State.NEEDS_PERSON:
                 lines.append(row(theme, button(wording.say("health.settings"), self._settings)))

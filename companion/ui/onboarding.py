@@ -11,14 +11,14 @@ from companion.domain.errors import CompanionError
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Awareness, Belief, Decision, Evidence, Fact, Indicator, Span, Threat
 from companion.domain.observation import Address, Kind, Observation
+from companion.settings import Account, Settings
 from companion.ui import wording
 from companion.ui.alert import AlertWindow
-from companion.ui.choices import Choices, Mailbox, Save, TryMailbox
+from companion.ui.choices import Save, TryMailbox
 from companion.ui.context import Context
 from companion.ui.drawing import Dog
 from companion.ui.mailbox_form import MailboxForm
-from companion.ui.settings_window import check_box
-from companion.ui.widgets import beside, button, card, clear, label, row, scroller, stack
+from companion.ui.widgets import Tick, beside, button, card, clear, label, row, scroller, stack
 
 
 def practice(at: float) -> Entry:
@@ -61,9 +61,9 @@ class Onboarding(QWidget):
     """Four steps in one window. Leaving it early keeps what was chosen so far."""
 
     finished = Signal(object)
-    """The `Choices` made."""
+    """The `Settings` made."""
 
-    def __init__(self, context: Context, choices: Choices, save: Save, attempt: TryMailbox | None = None) -> None:
+    def __init__(self, context: Context, choices: Settings, save: Save, attempt: TryMailbox | None = None) -> None:
         super().__init__()
         self._context = context
         self._save = save
@@ -96,7 +96,7 @@ class Onboarding(QWidget):
         return stack(theme, dog, label(title, "title"), label(why, "lead"), *widgets, spacing=1.5)
 
     def _name_page(self) -> QWidget:
-        self.name = QLineEdit(self.choices.dog if self.choices.dog != Choices().dog else "")
+        self.name = QLineEdit(self.choices.dog if self.choices.dog != Settings().dog else "")
         self.name.setMaxLength(40)
         self.name.setPlaceholderText(wording.say("welcome.name.example"))
         self.name.setAccessibleName(wording.say("welcome.name"))
@@ -111,8 +111,8 @@ class Onboarding(QWidget):
 
     def _watch_page(self) -> QWidget:
         theme = self._context.theme
-        self.downloads = check_box(wording.say("settings.downloads"), self.choices.downloads)
-        self.messages = check_box(wording.say("settings.messages"), self.choices.messages)
+        self.downloads = Tick(theme, wording.say("settings.downloads"), self.choices.downloads.on)
+        self.messages = Tick(theme, wording.say("settings.messages"), self.choices.messages.on)
         self.form = MailboxForm(self._context, self._attempt)
         self.form.added.connect(self._add)
         self._form_card = card(theme, self.form, role="sunken")
@@ -173,16 +173,18 @@ class Onboarding(QWidget):
     def _forward(self) -> None:
         at = self.pages.currentIndex()
         if at == 0:
-            name = wording.plain(self.name.text(), 40) or Choices().dog
-            self._keep(replace(self.choices, dog=name))
+            name = wording.plain(self.name.text(), 40) or Settings().dog
+            self._keep(dog=name)
         elif at == 1:
+            old = self.choices
             self._keep(
-                replace(self.choices, downloads=self.downloads.isChecked(), messages=self.messages.isChecked())
+                downloads=old.downloads.model_copy(update={"on": self.downloads.box.isChecked()}),
+                messages=old.messages.model_copy(update={"on": self.messages.box.isChecked()}),
             )
         if at + 1 < self.pages.count():
             self._go(at + 1)
             return
-        self._keep(replace(self.choices, welcomed=True))
+        self._keep(first_run_done=True)
         self.finished.emit(self.choices)
 
     def _go(self, at: int) -> None:
@@ -193,14 +195,14 @@ class Onboarding(QWidget):
         last = at == self.pages.count() - 1
         self.next.say(wording.say("welcome.finish" if last else "welcome.next"))
 
-    def _add(self, box: Mailbox) -> None:
-        others = tuple(m for m in self.choices.mailboxes if m.address != box.address)
-        self._keep(replace(self.choices, mailboxes=(*others, box)))
+    def _add(self, box: Account) -> None:
+        others = tuple(m for m in self.choices.accounts if m.address != box.address)
+        self._keep(accounts=(*others, box))
         self._added.addWidget(label(wording.host(box.address)))
 
-    def _keep(self, choices: Choices) -> None:
+    def _keep(self, **changes: object) -> None:
         clear(self._note)
-        self.choices = choices
+        self.choices = choices = self.choices.model_copy(update=changes)
         try:
             self._save(choices)
         except CompanionError as error:

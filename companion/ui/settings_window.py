@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
+from companion.settings import Account, Settings
 from companion.ui import wording
-from companion.ui.choices import Choices, Mailbox, Save, TryMailbox
+from companion.ui.choices import Save, TryMailbox
 from companion.ui.context import Context
 from companion.ui.mailbox_form import MailboxForm
-from companion.ui.widgets import beside, button, card, clear, label, row, scroller, stack
+from companion.ui.widgets import Tick, beside, button, card, choice, clear, label, outside, row, scroller, stack
 
 SIZES = (1.0, 1.25, 1.5, 2.0)
 """Text sizes on offer."""
-
-
-def check_box(words: str, on: bool) -> QCheckBox:
-    """A tick box whose words cannot hide a shortcut."""
-    box = QCheckBox(words.replace("&", "&&"))
-    box.setChecked(on)
-    box.setAccessibleName(words)
-    return box
 
 
 class SettingsWindow(QWidget):
     """The page."""
 
     changed = Signal(object)
-    """The new `Choices`, after they were kept."""
+    """The new `Settings`, after they were kept."""
 
-    def __init__(self, context: Context, choices: Choices, save: Save, attempt: TryMailbox | None = None) -> None:
+    def __init__(self, context: Context, choices: Settings, save: Save, attempt: TryMailbox | None = None) -> None:
         super().__init__()
         self._context = context
         self._save = save
@@ -63,12 +55,12 @@ class SettingsWindow(QWidget):
 
     def _watch(self) -> QWidget:
         theme, chosen = self._context.theme, self.choices
-        self.downloads = check_box(wording.say("settings.downloads"), chosen.downloads)
-        self.downloads.toggled.connect(lambda on: self._change(downloads=on))
-        self.folder = label(wording.isolated(wording.plain(chosen.downloads_folder, 200)), "small", selectable=True)
+        self.downloads = Tick(theme, wording.say("settings.downloads"), chosen.downloads.on)
+        self.downloads.box.toggled.connect(lambda on: self._change_in("downloads", on=on))
+        self.folder = outside(self._folder_words(), theme, "small", soft=True)
         folder = button(wording.say("settings.folder"), self._choose_folder)
-        self.messages = check_box(wording.say("settings.messages"), chosen.messages)
-        self.messages.toggled.connect(lambda on: self._change(messages=on))
+        self.messages = Tick(theme, wording.say("settings.messages"), chosen.messages.on)
+        self.messages.box.toggled.connect(lambda on: self._change_in("messages", on=on))
         return self._group(
             "settings.watch",
             self.downloads,
@@ -99,14 +91,14 @@ class SettingsWindow(QWidget):
         )
 
     def _loud(self) -> QWidget:
-        self.level = QComboBox()
+        self.level = choice()
         self.level.setAccessibleName(wording.say("settings.level"))
         for level in ("none", "sender", "full"):
             self.level.addItem(wording.say(f"settings.level.{level}"), level)
         self.level.setCurrentIndex(max(self.level.findData(self.choices.notifications), 0))
         self.level.currentIndexChanged.connect(lambda _: self._change(notifications=str(self.level.currentData())))
-        self.autostart = check_box(wording.say("settings.autostart"), self.choices.autostart)
-        self.autostart.toggled.connect(lambda on: self._change(autostart=on))
+        self.autostart = Tick(self._context.theme, wording.say("settings.autostart"), self.choices.autostart)
+        self.autostart.box.toggled.connect(lambda on: self._change(autostart=on))
         return self._group("settings.loud", label(wording.say("settings.level"), "small"), self.level, self.autostart)
 
     def _looks(self) -> QWidget:
@@ -115,7 +107,7 @@ class SettingsWindow(QWidget):
         self.dog.setMaxLength(40)
         self.dog.setAccessibleName(wording.say("settings.dog"))
         self.dog.editingFinished.connect(self._name)
-        self.appearance = QComboBox()
+        self.appearance = choice()
         self.appearance.setAccessibleName(wording.say("settings.appearance"))
         for which in ("system", "light", "dark"):
             self.appearance.addItem(wording.say(f"settings.appearance.{which}"), which)
@@ -123,7 +115,7 @@ class SettingsWindow(QWidget):
         self.appearance.currentIndexChanged.connect(
             lambda _: self._change(appearance=str(self.appearance.currentData()))
         )
-        self.text_size = QComboBox()
+        self.text_size = choice()
         self.text_size.setAccessibleName(wording.say("settings.size"))
         for size in SIZES:
             self.text_size.addItem(f"{size:.0%}", size)
@@ -148,7 +140,7 @@ class SettingsWindow(QWidget):
     # Changes
 
     def _change(self, **changes: object) -> None:
-        wanted = replace(self.choices, **changes)  # type: ignore[arg-type]  # names and types are those of the callers
+        wanted = self.choices.model_copy(update=changes)
         if wanted == self.choices:
             return
         clear(self._note)
@@ -160,6 +152,9 @@ class SettingsWindow(QWidget):
         self.choices = wanted
         self.changed.emit(wanted)
 
+    def _change_in(self, name: str, **changes: object) -> None:
+        self._change(**{name: getattr(self.choices, name).model_copy(update=changes)})
+
     def _resize(self) -> None:
         self._change(text_scale=float(self.text_size.currentData()))
 
@@ -170,31 +165,35 @@ class SettingsWindow(QWidget):
         else:
             self.dog.setText(self.choices.dog)
 
-    def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, wording.say("settings.folder"), self.choices.downloads_folder)
-        if folder:
-            self._change(downloads_folder=str(Path(folder)))
-            self.folder.setText(wording.isolated(wording.plain(self.choices.downloads_folder, 200)))
+    def _folder_words(self) -> str:
+        folder = wording.isolated(wording.plain(self.choices.downloads.folder, 200))
+        return folder or wording.say("settings.folder.usual")
 
-    def _add_mailbox(self, box: Mailbox) -> None:
-        others = tuple(m for m in self.choices.mailboxes if m.address != box.address)
-        self._change(mailboxes=(*others, box))
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, wording.say("settings.folder"), self.choices.downloads.folder)
+        if folder:
+            self._change_in("downloads", folder=str(Path(folder)))
+            self.folder.say(self._folder_words())
+
+    def _add_mailbox(self, box: Account) -> None:
+        others = tuple(m for m in self.choices.accounts if m.address != box.address)
+        self._change(accounts=(*others, box))
         self._list_mailboxes()
 
     def _list_mailboxes(self) -> None:
         theme = self._context.theme
         clear(self._boxes)
-        if not self.choices.mailboxes:
+        if not self.choices.accounts:
             self._boxes.addWidget(label(wording.say("settings.no_mailbox"), "soft"))
-        for box in self.choices.mailboxes:
+        for box in self.choices.accounts:
             remove = button(
                 wording.say("settings.remove"),
                 partial(self._remove, box),
                 "plain",
                 wording.say("settings.remove.name", address=box.address),
             )
-            self._boxes.addWidget(beside(theme, label(wording.host(box.address)), remove, stretch=0))
+            self._boxes.addWidget(beside(theme, outside(wording.host(box.address), theme), remove, stretch=0))
 
-    def _remove(self, box: Mailbox) -> None:
-        self._change(mailboxes=tuple(m for m in self.choices.mailboxes if m != box))
+    def _remove(self, box: Account) -> None:
+        self._change(accounts=tuple(m for m in self.choices.accounts if m != box))
         self._list_mailboxes()

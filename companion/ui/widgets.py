@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -125,6 +127,46 @@ class Button(QPushButton):
         painter.drawText(contents, int(align | Qt.TextFlag.TextWordWrap), self.words)
 
 
+def choice() -> QComboBox:
+    """A choice that does not grow as wide as its longest entry."""
+    out = QComboBox()
+    out.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    out.setMinimumContentsLength(8)
+    return out
+
+
+class _TickWords(QLabel):
+    """The words beside a tick box: a click on them ticks it."""
+
+    def __init__(self, words: str, box: QCheckBox) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(words)
+        self.setWordWrap(True)
+        self._box = box
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick."""
+        if self.rect().contains(event.position().toPoint()) and self._box.isEnabled():
+            self._box.setFocus()
+            self._box.toggle()
+
+
+class Tick(QWidget):
+    """A tick box whose words wrap. `box` is the control itself."""
+
+    def __init__(self, theme: Theme, words: str, on: bool) -> None:
+        super().__init__()
+        self.box = QCheckBox()
+        self.box.setChecked(on)
+        self.box.setAccessibleName(words)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(1))
+        line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(_TickWords(words, self.box), 1, Qt.AlignmentFlag.AlignVCenter)
+
+
 class Quote(QWidget):
     """Outside text with marked passages, drawn as characters: there is no markup it could be taken for."""
 
@@ -135,17 +177,27 @@ class Quote(QWidget):
         theme: Theme,
         fixed: bool = False,
         size: str = "body",
+        bold: bool = False,
+        soft: bool = False,
     ) -> None:
         super().__init__()
+        self._colour = theme.colours.soft if soft else theme.colours.ink
         self._text = text
         self._marks = [(a, b) for a, b in marks if 0 <= a < b <= len(text)]
         self._theme = theme
-        self._font = theme.font(size, fixed=fixed)
+        self._font = theme.font(size, bold=bold, fixed=fixed)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(text)
         self.setAccessibleDescription("; ".join(text[a:b] for a, b in self._marks))
+
+    def say(self, text: str) -> None:
+        """Change the text, without marks."""
+        self._text, self._marks = text, []
+        self.setAccessibleName(text)
+        self.setMinimumHeight(self.heightForWidth(max(self.width(), 60)))
+        self.update()
 
     def _layout(self, width: float) -> tuple[QTextLayout, float]:
         layout = QTextLayout(self._text, self._font)
@@ -199,9 +251,14 @@ class Quote(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text."""
         painter = QPainter(self)
-        painter.setPen(QColor(self._theme.colours.ink))
+        painter.setPen(QColor(self._colour))
         self._layout(self.width())[0].draw(painter, QPointF(0, 2))
         painter.end()
+
+
+def outside(text: str, theme: Theme, size: str = "body", bold: bool = False, soft: bool = False) -> Quote:
+    """Words from outside, which may be longer than a line without a gap: they wrap anywhere."""
+    return Quote(text, (), theme, size=size, bold=bold, soft=soft)
 
 
 class Chip(QWidget):
