@@ -46,6 +46,8 @@ class RawItem:
     """Page that offered the download, if known."""
     outgoing: bool = False
     """Written by the person themselves (sent folder): learnt from, never judged."""
+    cut: bool = False
+    """`data` is only the beginning of a larger item; cut and empty, the item could not be had at all (malformed)."""
 
 
 @dataclass(frozen=True, slots=True)
