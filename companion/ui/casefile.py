@@ -148,14 +148,15 @@ class CaseFile(QWidget):
         cells = QGridLayout(grid)
         cells.setContentsMargins(0, 0, 0, 0)
         cells.setHorizontalSpacing(theme.px(1.5))
-        cells.setColumnStretch(1, 1)
+        cells.setColumnStretch(1, 2)
+        cells.setColumnStretch(2, 1)
         likely = sorted(belief.posterior.items(), key=lambda pair: pair[1], reverse=True)
         for number, (threat, p) in enumerate([pair for pair in likely if pair[1] >= 0.005][:4]):
             words = wording.threat(threat)
             colour = theme.colours.quiet if threat in (Threat.BENIGN, Threat.BULK) else theme.colours.ask
             cells.addWidget(label(words[:1].upper() + words[1:]), number, 0)
             cells.addWidget(Share(p, colour, theme, f"{words}: {wording.chance(p)}"), number, 1)
-            cells.addWidget(label(wording.chance(p), "soft", wrap=False), number, 2)
+            cells.addWidget(label(wording.chance(p), "soft"), number, 2)
         lines.append(grid)
         self._section("section.believe", lines)
 
@@ -177,7 +178,8 @@ class CaseFile(QWidget):
         cells = QGridLayout(grid)
         cells.setContentsMargins(0, 0, 0, 0)
         cells.setHorizontalSpacing(theme.px(1.5))
-        cells.setColumnStretch(1, 1)
+        cells.setColumnStretch(1, 2)
+        cells.setColumnStretch(2, 1)
         for number, act in enumerate(values):
             words, value = sentences.ACT_VALUES[act], values[act]
             chosen = act is decision.act

@@ -303,7 +303,7 @@ class Share(QWidget):
         super().__init__()
         self._value, self._colour, self._theme = min(max(value, 0.0), 1.0), colour, theme
         self.setFixedHeight(theme.px(1.25))
-        self.setMinimumWidth(theme.px(8))
+        self.setMinimumWidth(theme.px(4))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words)
 
