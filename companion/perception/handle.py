@@ -19,7 +19,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -70,7 +70,8 @@ class Perception:
 
     `report` is told on change: `OK` once a worker is confined; `NEEDS_PERSON` with detail `unconfined` where the
     kernel refuses to take rights away, and nothing is parsed then unless `allow_unconfined`; `FAILED` with detail
-    `no_start:NAME` where workers do not start. `entry` and `layers` are for tests.
+    `no_start:NAME` where workers do not start. `weights` (indicator name to log-odds) replace the indicators' own, as
+    in `looking.compare`. `indicators`, `entry` and `layers` are for tests.
     """
 
     def __init__(
@@ -80,6 +81,7 @@ class Perception:
         workers: int = 1,
         allow_unconfined: bool = False,
         bounds: Bounds | None = None,
+        weights: Mapping[str, float] | None = None,
         indicators: Mapping[str, Indicator] | None = None,
         entry: str = "companion.perception.looking:look",
         layers: tuple[str, ...] = LAYERS,
@@ -87,6 +89,7 @@ class Perception:
         self._report = report
         self._health: Health | None = None
         self._telling = threading.Lock()
+        self._weights = weights or {}
         self._indicators = indicators
         self._lanes = [
             _Lane(_Plan(entry, layers, bounds or Bounds(), allow_unconfined), self._tell) for _ in range(workers)
@@ -155,9 +158,13 @@ class Perception:
 
     def _known(self) -> Mapping[str, Indicator]:
         if self._indicators is None:
-            from companion.perception.detectors import DETECTORS
+            # Late: the detectors read their lists, which tests with an entry of their own do without.
+            from companion.perception.looking import DETECTORS, FAULT
 
-            self._indicators = {each.name: each for detector in DETECTORS for each in detector.indicators}
+            every = (FAULT, *(each for detector in DETECTORS for each in detector.indicators))
+            self._indicators = {
+                each.name: replace(each, weight=self._weights.get(each.name, each.weight)) for each in every
+            }
         return self._indicators
 
     def _tell(self, state: State, detail: str) -> None:
@@ -439,14 +446,18 @@ def _file(path: str, limit: int) -> bytes | str:
         return "denied"
     except (OSError, ValueError):  # ValueError: a NUL in the name
         return "gone"
-    with os.fdopen(descriptor, "rb") as file:
-        try:
-            facts = os.fstat(descriptor)
-            if not stat.S_ISREG(facts.st_mode):
-                return "malformed"
-            return "too_large" if facts.st_size > limit else file.read(limit + 1)
-        except OSError:  # the disk was pulled out
-            return "gone"
+    try:
+        facts = os.fstat(descriptor)
+        if not stat.S_ISREG(facts.st_mode):
+            return "malformed"
+        if facts.st_size > limit:
+            return "too_large"
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            return file.read(limit + 1)
+    except OSError:  # the disk was pulled out
+        return "gone"
+    finally:
+        os.close(descriptor)
 
 
 def _unreadable(item: RawItem, reason: str) -> Unreadable:
