@@ -1,8 +1,8 @@
 """The process in which bytes from outside are parsed.
 
 It loads all it will ever need (later no file can be opened), gives up its rights, says which are gone, and then
-serves one item after another until its input ends. Nothing of an item leaves it but the reply: what libraries print goes nowhere, and of an
-exception only the name of its type is told.
+serves one item after another until its input ends. Nothing of an item leaves it but the reply: what libraries
+print goes nowhere, and of an exception only the name of its type is told.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from companion.perception import frames
 from companion.perception.confinement import confine
 
 Look = Callable[[RawItem, bytes], Sight]
+
 
 def serve(entry: str, layers: tuple[str, ...], memory: int, seconds: int) -> int:
     """Be the worker. `entry` is `module:function`; `memory` in bytes beyond what is loaded; `seconds` of

@@ -76,7 +76,7 @@ def test_mail_with_attachments(perception: Perception) -> None:
     for sample in (*CLEAN[:6], *RISKY[-3:]):
         data = (
             b"From: a@example.com\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
-            b"--b\r\nContent-Type: text/plain\r\n\r\nSee the file.\r\n--b\r\nContent-Type: application/octet-stream\r\n"
+            b"--b\r\nContent-Type: text/plain\r\n\r\nSee the file.\r\n--b\r\nContent-Type: application/zip\r\n"
             b"Content-Disposition: attachment; filename*=utf-8''a%20b\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
             + sample.data
             + b"\r\n--b--\r\n"

@@ -40,7 +40,7 @@ def item(payload: str, kind: Kind = Kind.FILE, key: str = "k") -> RawItem:
 
 def look(item: RawItem, data: bytes) -> Sight:
     """Stands in for `companion.perception.looking.look`."""
-    name, _, argument = data[:2**20].decode("utf-8", "replace").partition(" ")
+    name, _, argument = data[: 2**20].decode("utf-8", "replace").partition(" ")
     _RAW[0] = data
     payload = PAYLOADS.get(name, _plain)
     try:

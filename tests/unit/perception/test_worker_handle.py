@@ -3,6 +3,7 @@
 import hashlib
 import itertools
 import os
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ import pytest
 from companion.domain.feedback import Health, State
 from companion.domain.journal import Sight
 from companion.domain.observation import Kind, RawItem, Unreadable
-from companion.perception import handle
+from companion.perception import handle, process
 from companion.perception.detectors import DETECTORS
 from companion.perception.handle import Bounds, Perception
 from companion.perception.looking import FAULT
@@ -58,9 +59,7 @@ def test_what_cannot_be_read_is_named(perception: Perception, tmp_path: Path) ->
     assert _text(perception.look(_at(tmp_path / "pipe"))) == "malformed", "and nobody waits for a writer"
 
 
-def test_a_file_that_may_not_be_read(
-    perception: Perception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_may_not_be_read(perception: Perception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(path: object, flags: int) -> int:
         raise PermissionError(13, "no")
 
@@ -208,8 +207,59 @@ def test_indicators_are_those_of_the_detectors_with_fitted_weights() -> None:
 
 
 def test_a_frozen_build_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    plan = handle._Plan("module:look", ("seccomp",), Bounds(), allow_unconfined=False)
-    monkeypatch.setattr(handle.sys, "frozen", True, raising=False)
-    command = handle._command(plan)
+    plan = process.Plan("module:look", ("seccomp",), Bounds(), allow_unconfined=False)
+    monkeypatch.setattr(process.sys, "frozen", True, raising=False)
+    command = process.command(plan)
     assert command[1] == "perception-worker"
     assert command[2] == '["module:look", ["seccomp"], 1073741824, 8]'
+
+
+@pytest.fixture
+def without_poll(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows, where pipes cannot be waited for together."""
+    monkeypatch.delattr(process.select, "poll")
+
+
+@pytest.mark.usefixtures("without_poll")
+def test_without_poll_all_is_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"digest " + b"abc" * 2_000_000)
+    before = threading.active_count()
+    payloads = {
+        "plain a": "a",
+        "segfault": "crashed",
+        "plain b": "b",
+        "sleep": "timeout",
+        "flood": "malformed",
+        "stalled": "timeout",
+        "truncated": "crashed",
+        "plain c": "c",
+    }
+    with _perception(bounds=replace(BOUNDS, wall=1.0)) as perception:
+        assert {each: _text(perception.look(hostile.item(each))) for each in payloads} == payloads
+        assert _text(perception.look(_at(path))) == hashlib.sha256(b"abc" * 2_000_000).hexdigest()
+        assert isinstance(perception._lanes[0]._worker._pipes, process._Pumped)
+    assert threading.active_count() == before
+
+
+@pytest.mark.usefixtures("without_poll")
+def test_without_poll_a_deaf_worker_is_no_trap() -> None:
+    """It is asleep while the guard has more to send than the pipe holds."""
+    with _perception(bounds=replace(BOUNDS, wall=1.0)) as perception:
+        perception.look(hostile.item("plain a"))
+        worker = perception._lanes[0]._worker
+        assert worker is not None
+        os.kill(worker._process.pid, signal.SIGSTOP)
+        start = time.monotonic()
+        assert _text(perception.look(hostile.item("plain " + "b" * 2**23))) == "timeout"
+        assert time.monotonic() - start < 3.0
+
+
+def test_a_deaf_worker_is_no_trap() -> None:
+    with _perception(bounds=replace(BOUNDS, wall=1.0)) as perception:
+        perception.look(hostile.item("plain a"))
+        worker = perception._lanes[0]._worker
+        assert worker is not None
+        os.kill(worker._process.pid, signal.SIGSTOP)
+        assert _text(perception.look(hostile.item("plain " + "b" * 2**23))) == "timeout"
+        assert _text(perception.look(hostile.item("plain c"))) == "c"
