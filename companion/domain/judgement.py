@@ -122,7 +122,8 @@ class WouldChange:
     """An observation that would flip the decision, and what would be done then. Each claim is tested."""
 
     observation: str
-    """Stable id of the observation, such as `answer.rang_them` or `indicator.sender.known`."""
+    """`answer.ANSWER` (the person answers so), `indicator.NAME` (this turns up besides), or `without.NAME` (this
+    sign turns out not to hold)."""
     act_then: Act
 
 
@@ -144,6 +145,11 @@ class Belief:
     def threat(self) -> Threat:
         """Most probable threat."""
         return max(self.posterior, key=lambda t: self.posterior[t])
+
+    @property
+    def suspect(self) -> Threat:
+        """Most probable scam, however improbable: what a question is about while it may well be fine."""
+        return max(SCAMS, key=lambda t: self.posterior.get(t, 0.0))
 
 
 @dataclass(frozen=True, slots=True)

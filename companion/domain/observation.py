@@ -46,6 +46,8 @@ class RawItem:
     """Page that offered the download, if known."""
     outgoing: bool = False
     """Written by the person themselves (sent folder): learnt from, never judged."""
+    cut: bool = False
+    """`data` is only the beginning of a larger item; cut and empty, the item could not be had at all (malformed)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,9 @@ class Observation:
     language: str = ""
     """ISO 639-1 code of the visible text, or empty where too short to tell."""
     authentication: Authentication = Authentication()
+    findings: tuple[Finding, ...] = ()
+    """What the item's own structure shows: `hidden.text` (characters), `html.password_field`, `list.unsubscribe`
+    (registered domain), and so on. Like those of files, they name things and quote nothing."""
     bulk_headers: bool = False
     """Has the headers of list or bulk mail (List-Id, List-Unsubscribe, Precedence: bulk)."""
     origin: str = ""

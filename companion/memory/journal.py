@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
 from typing import Any
@@ -22,6 +24,11 @@ _KINDS: Mapping[str, type[Any]] = {"sight": Observation, "request": Request, "un
 _ENTRY = (
     "e.seq, e.id, e.at, e.sort, e.case_id, b.what, b.decision, e.kind FROM entry e JOIN body b ON b.entry = e.seq"
 )
+_AMONG = "WHERE e.seq IN (SELECT value FROM json_each(?)) ORDER BY e.seq DESC"
+_LESSONS = (
+    "SELECT entry, body FROM log WHERE entry IN (SELECT value FROM json_each(?)) AND sort = 'lesson' ORDER BY seq"
+)
+_RECEIPTS = "SELECT entry, body FROM receipt WHERE entry IN (SELECT value FROM json_each(?)) ORDER BY seq"
 _LOG = """
     SELECT l.seq, l.sort, coalesce(l.body, b.decision), coalesce(e.case_id, '') FROM log l
     LEFT JOIN body b ON b.entry = l.entry LEFT JOIN entry e ON e.seq = l.entry
@@ -69,7 +76,7 @@ class Journal:
     def numbered(self, number: int | None) -> Entry | None:
         """The entry with this number."""
         row = None if number is None else self._database.row(f"SELECT {_ENTRY} WHERE e.seq = ?", (number,))
-        return None if row is None else self._entry(row)
+        return None if row is None else self._entries([row])[0]
 
     def find(self, name: str) -> Entry | None:
         """The entry with this id, or with an id that alone begins so (four characters at least)."""
@@ -79,7 +86,7 @@ class Journal:
             rows = self._database.rows(
                 f"SELECT {_ENTRY} WHERE e.id > ?1 AND e.id < ?1 || char(1114111) LIMIT 2", (name,)
             )
-        return self._entry(rows[0]) if len(rows) == 1 else None
+        return self._entries(rows)[0] if len(rows) == 1 else None
 
     def of_observation(self, observation: str) -> int | None:
         """The number of the newest entry about an observation."""
@@ -93,7 +100,7 @@ class Journal:
         rows = self._database.rows(
             f"SELECT {_ENTRY} WHERE e.case_id = ? AND e.case_id <> '' ORDER BY e.seen_at, e.seq", (case,)
         )
-        return tuple(self._entry(row) for row in rows)
+        return self._entries(rows)
 
     def page(self, words: str, before: float | None, limit: int) -> tuple[Entry, ...]:
         """One page, newest first."""
@@ -104,11 +111,11 @@ class Journal:
         if wanted:
             # The numbers first: joined in one statement, sorting would drag every body through memory.
             query = "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
-            numbers = self._database.rows(query, (wanted, top, limit))
+            numbers = [number for (number,) in self._database.rows(query, (wanted, top, limit))]
+            rows = self._database.rows(f"SELECT {_ENTRY} {_AMONG}", _given(numbers))
         else:
-            query = "SELECT seq FROM entry WHERE seq < ? ORDER BY seq DESC LIMIT ?"
-            numbers = self._database.rows(query, (top, limit))
-        return tuple(entry for (number,) in numbers if (entry := self.numbered(number)) is not None)
+            rows = self._database.rows(f"SELECT {_ENTRY} WHERE e.seq < ? ORDER BY e.seq DESC LIMIT ?", (top, limit))
+        return self._entries(rows)
 
     def counts(self, now: float, zone: tzinfo | None) -> Counts:
         """Numbers as of `now`."""
@@ -127,8 +134,7 @@ class Journal:
 
     def lessons(self, number: int) -> list[Lesson]:
         """The lessons about an entry, in order."""
-        query = "SELECT body FROM log WHERE entry = ? AND sort = 'lesson' ORDER BY seq"
-        return [self._records.unpack(Lesson, body) for (body,) in self._database.rows(query, (number,))]
+        return [self._records.unpack(Lesson, body) for _, body in self._database.rows(_LESSONS, _given([number]))]
 
     def log(self) -> Iterator[LogEntry]:
         """The log in order. Holds no transaction open between pieces of 500."""
@@ -160,20 +166,33 @@ class Journal:
         row = self._database.row("SELECT seq FROM entry WHERE at < ? ORDER BY at DESC LIMIT 1", (before,))
         return 0 if row is None else int(row[0]) + 1
 
-    def _entry(self, row: Row) -> Entry:
-        number, name, at, sort, case, what, decision, kind = row
+    def _entries(self, rows: list[Row]) -> tuple[Entry, ...]:
+        numbers = _given(row[0] for row in rows)
+        lessons, receipts = defaultdict(list), defaultdict(list)
+        for number, body in self._database.rows(_LESSONS, numbers):
+            lessons[number].append(body)
+        for number, body in self._database.rows(_RECEIPTS, numbers):
+            receipts[number].append(body)
+        return tuple(self._entry(row, lessons[row[0]], receipts[row[0]]) for row in rows)
+
+    def _entry(self, row: Row, lessons: list[bytes], receipts: list[bytes]) -> Entry:
+        _, name, at, sort, case, what, decision, kind = row
         try:
             decided = None if decision is None else replace(self._records.unpack(Decision, decision), case=case)
-            receipts = self._database.rows("SELECT body FROM receipt WHERE entry = ? ORDER BY seq", (number,))
             return replace(
                 made(name, at, self._records.unpack(_KINDS[sort], what), decided),
-                feedback=tuple(lesson.feedback for lesson in self.lessons(number)),
-                receipts=tuple(self._records.unpack(Receipt, body) for (body,) in receipts),
+                feedback=tuple(self._records.unpack(Lesson, body).feedback for body in lessons),
+                receipts=tuple(self._records.unpack(Receipt, body) for body in receipts),
             )
         except WireError:
             # Shown as what it is: an entry that this version cannot read.
             lost = Unreadable("journal", "journal", name, Kind(kind or Kind.EMAIL), at, "malformed")
             return Entry(id=name, at=at, unreadable=lost)
+
+
+def _given(numbers: Iterable[int]) -> tuple[str]:
+    """Numbers as the one value that `json_each` reads: one statement for any number of them."""
+    return (json.dumps(list(numbers)),)
 
 
 def made(name: str, at: float, what: Matter, decision: Decision | None) -> Entry:

@@ -105,7 +105,7 @@ def _squeeze(data: Any) -> bytes:
         text = json.dumps(data, allow_nan=False)
     except ValueError:
         text = json.dumps(_finite(data), allow_nan=False)
-    packer = zlib.compressobj(6, zdict=_DICTIONARY)
+    packer = zlib.compressobj(6, zlib.DEFLATED, 14, 7, zdict=_DICTIONARY)
     return bytes([FORM]) + packer.compress(text.encode("ascii")) + packer.flush()
 
 

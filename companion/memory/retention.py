@@ -16,6 +16,7 @@ from companion.memory.records import Records
 
 SCRUB_DUE = "scrub_due"
 """Name of the small value that says: something was deleted whose last traces are not yet overwritten."""
+_SCRUBBED = "scrubbed_at"
 _BATCH = 200
 _DAY = 86_400.0
 _CLEAR = """
@@ -118,7 +119,19 @@ def retire(database: Database, records: Records, now: float, texts_days: int, ou
         texts += step
     while step := _retire_outlines(database, records, now - outlines_days * _DAY):
         outlines += step
+    last = _kept(database, _SCRUBBED)
+    overdue = last is None or not now - 7 * _DAY < float(last) <= now
+    if _kept(database, SCRUB_DUE) is not None or ((texts or outlines) and overdue):
+        scrub(database)
+        with database.writing():
+            database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_SCRUBBED, repr(now)))
     return texts, outlines
+
+
+def _kept(database: Database, name: str) -> str | None:
+    with database.reading():
+        row = database.row("SELECT value FROM meta WHERE name = ?", (name,))
+    return None if row is None else str(row[0])
 
 
 def _retire_texts(database: Database, records: Records, before: float) -> int:
@@ -147,8 +160,6 @@ def _retire_texts(database: Database, records: Records, before: float) -> int:
             except WireError:
                 # A record nobody can read any more is not kept past its time.
                 _delete(database, [seq])
-        if rows:
-            _due(database)
     return len(rows)
 
 
@@ -167,8 +178,6 @@ def _retire_outlines(database: Database, records: Records, before: float) -> int
             database.execute("UPDATE log SET entry = NULL WHERE entry = ?", (seq,))
             database.execute("UPDATE receipt SET entry = NULL WHERE entry = ?", (seq,))
             _delete(database, [seq])
-        if rows:
-            _due(database)
     return len(rows)
 
 

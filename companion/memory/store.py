@@ -296,8 +296,6 @@ class Store:
         """
         done = retention.retire(self._database, self._records, now, texts_days, outlines_days)
         self._mail_seen = None
-        if self.value(retention.SCRUB_DUE) is not None:
-            retention.scrub(self._database)
         return done
 
     def export(self, folder: Path) -> int:

@@ -1,0 +1,105 @@
+"""Theory of mind: would they notice by themselves, would they go ahead, are they hurried, are they being coached?
+
+A description of a goal ("it is fine, open it") is evidence about a goal, not the goal; from a coached person it is
+somebody else's goal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from companion.domain.judgement import Awareness, Evidence
+from companion.domain.observation import History, Kind, Observation
+from companion.mind.state import COACHED, DAY, MindState
+
+Array = NDArray[np.float64]
+
+_COVER: Mapping[str, float] = {
+    "lie": 0.70,
+    "told_to_lie": 0.70,
+    "secret": 0.40,
+    "keep_secret": 0.40,
+    "stay_on_line": 0.55,
+    "ignore_warning": 0.60,
+    "ignore_warnings": 0.60,
+    "protection_off": 0.70,
+    "switch_off": 0.70,
+    "avoid_check": 0.50,
+    "erase": 0.50,
+}
+"""P(coached) by what the person is told to do; an unlisted cover story counts 0.5."""
+
+
+@dataclass(frozen=True, slots=True)
+class Minds:
+    """Awareness for many variants of the evidence at once; every array has shape (rows,)."""
+
+    notices: Array
+    proceeds: Array
+    coached: Array
+    pressured: Array
+
+    def first(self) -> Awareness:
+        """That of row 0: the evidence as it is."""
+        return Awareness(
+            notices=float(self.notices[0]),
+            proceeds=float(self.proceeds[0]),
+            coached=float(self.coached[0]),
+            pressured=float(self.pressured[0]),
+        )
+
+
+def coached_before(history: History, state: MindState, now: float) -> float:
+    """P(coached) carried from the case and from open decisions of the last day, fading within it."""
+    out = 0.0
+    if history.case is not None and not history.case.closed:
+        for related in history.case.related:
+            for name in related.indicators:
+                group, _, what = name.partition(".")
+                if group == "cover":
+                    fade = 0.5 ** (max(0.0, now - related.at) / DAY)
+                    out = max(out, 0.8 * _COVER.get(what, 0.5) * fade)
+    for seen in state.seen[-20:]:
+        if seen.coached >= COACHED and not seen.answer and (not history.case or seen.case == history.case.id):
+            out = max(out, 0.5 * seen.coached * float(0.5 ** (max(0.0, now - seen.at) / DAY)))
+    return out
+
+
+def minds(
+    evidence: Sequence[Evidence],
+    mask: Array,
+    observation: Observation,
+    history: History,
+    state: MindState,
+    now: float,
+) -> Minds:
+    """Read the person off the evidence. More pressure never makes them safer."""
+    log_calm = np.zeros(len(evidence))
+    log_free = np.zeros(len(evidence))
+    asks = np.zeros(len(evidence))
+    for i, item in enumerate(evidence):
+        indicator = item.indicator
+        if item.strength <= 0 or indicator.weight <= 0:
+            continue
+        if indicator.group == "pressure":
+            log_calm[i] = np.log1p(-0.45 * item.strength)
+        elif indicator.group == "cover":
+            log_free[i] = np.log1p(-_COVER.get(indicator.name.partition(".")[2], 0.5) * item.strength)
+        elif indicator.group in ("ask", "payment"):
+            asks[i] = item.strength
+    pressured = 1.0 - np.exp(mask @ log_calm)
+    coached = 1.0 - (1.0 - coached_before(history, state, now)) * np.exp(mask @ log_free)
+    asked = np.minimum(1.0, mask @ asks)
+    # Somebody who fetched a file means to open it; somebody who answers is in the conversation.
+    engaged = 0.25 if observation.kind is Kind.FILE else 0.15 if any(t.mine for t in observation.turns) else 0.0
+    knew = state.counts.get("already_knew", 0)
+    fell = state.counts.get("confirmed", 0)
+    # Beta(3, 6): a third of scams are noticed unaided, until this person's own answers say otherwise.
+    skill = (3.0 + min(knew, 20)) / (9.0 + min(knew, 20) + min(fell, 20))
+    notices = skill * (1.0 - 0.5 * pressured) * (1.0 - 0.6 * coached)
+    proceeds = np.minimum(0.95, 0.25 + engaged + 0.15 * asked + 0.20 * pressured + 0.30 * coached)
+    return Minds(notices=notices, proceeds=proceeds, coached=coached, pressured=pressured)

@@ -1,0 +1,282 @@
+"""One observation laid out for the planner: the evidence as it is, and every variant that could change the act.
+
+Row 0 is what was seen. Further rows drop one piece of evidence, add one that could still turn up, or apply one
+answer to a question. They all go through the planner together, so a claim such as "without this, I would be
+silent" is the planner's own decision on that variant, not a guess about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from companion.domain.judgement import Act, Awareness, Calibration, Evidence, Indicator, WouldChange
+from companion.domain.observation import History, Kind, Observation
+from companion.domain.ports import Policy
+from companion.mind import balance, belief, care, person
+from companion.mind.policy import ACTS, Planner, Situations, choose, features, scam_mass
+from companion.mind.questions import CATALOGUE, FLAT, INDEX, LIKELIHOOD, ROW, UNINFORMATIVE, calms
+from companion.mind.state import COACHED, DAY, WEEK, MindState, open_high_risk
+
+Array = NDArray[np.float64]
+
+INVITED = frozenset({"pasted", "dropped", "check", "demo"})
+"""Sources by which the person asks for a judgement: an answer is no interruption, and costs no budget."""
+MOST_CLAIMS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The planner's table for one observation. Row 0 is the evidence as it is."""
+
+    observation: Observation
+    evidence: tuple[Evidence, ...]
+    """Evidence of row 0, the mind's own included."""
+    situations: Situations
+    values: Array
+    chosen: NDArray[np.int64]
+    question: NDArray[np.int64]
+    labels: tuple[str, ...]
+    """What each row changes; the empty string for row 0."""
+    awareness: Awareness
+    replies: tuple[str, ...]
+    """Answers already given about this observation."""
+    stakes: tuple[str, ...]
+    """Domains of care at stake, most important first."""
+    hushed: str
+    """Why no question may be asked though one fits: a reason id, or the empty string."""
+
+    @property
+    def act(self) -> Act:
+        """The act chosen for the evidence as it is."""
+        return ACTS[int(self.chosen[0])]
+
+    @property
+    def p(self) -> float:
+        """P(scam) of the evidence as it is."""
+        return float(scam_mass(self.situations.posterior[:1])[0])
+
+    def would_change(self) -> tuple[WouldChange, ...]:
+        """The variants that flip the act: answers first (one question), then what else might be seen or not."""
+        now = self.chosen[0]
+        flips = [
+            (label, int(act))
+            for label, act in zip(self.labels[1:], self.chosen[1:].tolist(), strict=True)
+            if act != now
+        ]
+        return tuple(WouldChange(label, ACTS[act]) for label, act in flips[:MOST_CLAIMS])
+
+
+def weigh(
+    observation: Observation,
+    seen: Sequence[Evidence],
+    history: History,
+    state: MindState,
+    now: float,
+    calibration: Calibration,
+    policy: Policy,
+    checks: Sequence[Indicator] = (),
+    variants: bool = True,
+) -> Weighed:
+    """Weigh an observation with all its variants (or, without `variants`, only as it is)."""
+    given = [r for r in state.replies if r.observation == observation.id]
+    others = state
+    if given:
+        # What an answer about this very item taught is in the answer itself; it must not count twice.
+        mine = {r.decision for r in given}
+        others = replace(state, pins=tuple(p for p in state.pins if p.decision not in mine))
+    own = belief.learnt_evidence(observation, others, now)
+    present = belief.once((*seen, *own))
+    names = frozenset(e.indicator.name for e in present if e.strength > 0)
+    absent = [Evidence(c, 1.0) for c in checks if variants and c.name not in names]
+    tied = belief.carried(history, state, now, observation.kind, observation.id)
+    linked, via = tied.strength(names)
+    columns = (*present, *absent, *((tied.evidence(1.0),) if tied.ties else ()))
+    book = belief.ledger(columns, calibration)
+    mask, labels = _variants(present, absent, tied, names, len(columns), variants)
+    shift = belief.household_shift(state, history, calibration)
+    posterior = belief.posteriors(book, mask, calibration, shift)
+    minds = person.minds(columns, mask, observation, history, state, now)
+    for reply in given:
+        at = ROW.get((reply.question, reply.answer))
+        if at is not None:
+            posterior = _after(posterior, minds.coached, [at])
+    invited = observation.source.partition(":")[0] in INVITED
+    answered = bool(given)
+    attending = np.full(len(labels), 1.0 if invited or answered else 0.0)
+    fits = _questions(columns, mask, observation) * (0.0 if answered else 1.0)
+    day_left, _ = balance.questions_left(state, now)
+    hushed = _hush(history, state, now, observation, invited, day_left)
+    if hushed and hushed != "budget.quiet":
+        fits = fits * 0.0
+    if variants and not answered:
+        bad = any(e.indicator.weight > 0 for e in own)
+        told = _answer_rows(fits[0], float(minds.coached[0]), bad, state, now)
+        if told:
+            more = _after(posterior[:1], minds.coached[:1], [ROW[CATALOGUE[q].question.id, a] for q, a in told])
+            # Answers come first among the claims: they are the cheapest to find out.
+            posterior = np.concatenate((posterior[:1], more, posterior[1:]))
+            minds = _repeat(minds, len(told))
+            mask = np.concatenate((mask[:1], np.repeat(mask[:1], len(told), axis=0), mask[1:]))
+            fits = np.concatenate((fits[:1], np.zeros((len(told), fits.shape[1])), fits[1:]))
+            attending = np.concatenate((attending[:1], np.ones(len(told)), attending[1:]))
+            labels = ("", *(f"answer.{a}" for _, a in told), *labels[1:])
+    price = balance.prices(state, now)
+    weights = care.domain_weights(state)
+    who = care.person_weight(history.sender, observation.sender.address, state, now)
+    situations = Situations(
+        posterior=posterior,
+        losses=care.losses(weights, who),
+        notices=minds.notices,
+        proceeds=minds.proceeds,
+        coached=minds.coached,
+        pressured=minds.pressured,
+        attending=attending,
+        holds_file=_any(columns, mask, observation.kind is Kind.FILE, groups=("file",)),
+        holds_payment=_any(columns, mask, True, names=belief.PAYEE_NAMES),
+        questions=fits,
+        price_ask=price.ask,
+        price_interrupt=price.interrupt,
+        warn_at=1.0 - (1.0 - calibration.interrupt_at) * price.strictness,
+        may_ask=1.0 if day_left > 0 else 0.0,
+    )
+    values, question = Planner().batch(situations)
+    if not isinstance(policy, Planner):
+        for row in range(len(labels)):
+            told_by = policy.values(features(situations, row))
+            values[row] = [told_by.get(act, values[row, i]) for i, act in enumerate(ACTS)]
+    return Weighed(
+        observation=observation,
+        evidence=(*present, tied.evidence(linked, via)) if linked > 0 else present,
+        situations=situations,
+        values=values,
+        chosen=choose(values, situations),
+        question=question,
+        labels=labels,
+        awareness=minds.first(),
+        replies=tuple(r.answer for r in given),
+        stakes=care.stakes(posterior[0], weights),
+        hushed=hushed,
+    )
+
+
+def _variants(
+    present: Sequence[Evidence],
+    absent: Sequence[Evidence],
+    tied: belief.Carried,
+    names: frozenset[str],
+    columns: int,
+    variants: bool,
+) -> tuple[Array, tuple[str, ...]]:
+    """The mask and what each of its rows changes. The last column is the case's, by its strength in that row."""
+    extra: list[tuple[int, float, str, frozenset[str]]] = []
+    if variants:
+        for j, item in enumerate(absent, start=len(present)):
+            name = item.indicator.name
+            extra.append((j, 1.0, f"indicator.{name}", names | {name}))
+        for i, item in enumerate(present):
+            if item.strength > 0 and item.indicator.group != "learnt":
+                name = item.indicator.name
+                extra.append((i, 0.0, f"without.{name}", names - {name}))
+    mask = np.zeros((1 + len(extra), columns))
+    mask[:, : len(present)] = 1.0
+    for row, (column, value, _, _) in enumerate(extra, start=1):
+        mask[row, column] = value
+    if tied.ties:
+        mask[:, -1] = [tied.strength(shown)[0] for shown in (names, *(e[3] for e in extra))]
+    return mask, ("", *(e[2] for e in extra))
+
+
+def _after(posterior: Array, coached: Array, answers: list[int]) -> Array:
+    """Posterior after each of the answers (indices into `LIKELIHOOD`): one row for each row and answer, broadcast.
+
+    An answer is worth less the likelier it is that the person says what they are told to say.
+    """
+    lied = coached[:, None]
+    weighted = posterior * ((1.0 - lied) * LIKELIHOOD[answers] + lied * FLAT[answers])
+    done: Array = weighted / weighted.sum(axis=1, keepdims=True)
+    return done
+
+
+def _answer_rows(fits: Array, coached: float, bad: bool, state: MindState, now: float) -> list[tuple[int, str]]:
+    """Answers worth claiming. A calming one that the endorsement gate would refuse is not claimed."""
+    closed = bad or coached >= COACHED or open_high_risk(state, now) is not None
+    out = []
+    for q, asking in enumerate(CATALOGUE):
+        if fits[q] <= 0:
+            continue
+        for answer in asking.question.answers:
+            if answer in UNINFORMATIVE or (closed and calms(asking.question.id, answer)):
+                continue
+            out.append((q, answer))
+    return out
+
+
+def _repeat(minds: person.Minds, times: int) -> person.Minds:
+    def wide(column: Array) -> Array:
+        return np.concatenate((column[:1], np.repeat(column[:1], times), column[1:]))
+
+    return person.Minds(wide(minds.notices), wide(minds.proceeds), wide(minds.coached), wide(minds.pressured))
+
+
+def _questions(columns: Sequence[Evidence], mask: Array, observation: Observation) -> Array:
+    """Which questions fit in each row, shape (rows, questions)."""
+    fit = np.zeros((len(columns), len(CATALOGUE)))
+    always = np.zeros(len(CATALOGUE))
+    for q, asking in enumerate(CATALOGUE):
+        if asking.kinds and observation.kind.value not in asking.kinds:
+            continue
+        if not asking.groups and not asking.names:
+            always[q] = 1.0
+            continue
+        for i, item in enumerate(columns):
+            indicator = item.indicator
+            if item.strength > 0 and (indicator.group in asking.groups or indicator.name in asking.names):
+                fit[i, q] = 1.0
+    out: Array = np.minimum(1.0, mask @ fit + always)
+    for q, asking in enumerate(CATALOGUE):
+        if asking.yields_to:
+            # The more specific of two questions with the same point.
+            out[:, q] *= 1.0 - out[:, INDEX[asking.yields_to]]
+    return out
+
+
+def _any(
+    columns: Sequence[Evidence],
+    mask: Array,
+    here: bool,
+    groups: Sequence[str] = (),
+    names: frozenset[str] = frozenset(),
+) -> Array:
+    hit = np.array(
+        [
+            1.0 if here and e.strength > 0 and e.indicator.weight > 0 and _in(e.indicator, groups, names) else 0.0
+            for e in columns
+        ]
+    )
+    out: Array = np.minimum(1.0, mask @ hit)
+    return out
+
+
+def _in(indicator: Indicator, groups: Sequence[str], names: frozenset[str]) -> bool:
+    return indicator.group in groups or indicator.name in names
+
+
+def _hush(
+    history: History, state: MindState, now: float, observation: Observation, invited: bool, day_left: int
+) -> str:
+    """Why a question has to wait: one alert per case, and the budget."""
+    if invited:
+        return ""
+    case = history.case.id if history.case is not None else ""
+    if case:
+        for seen in reversed(state.seen):
+            if seen.case == case and not seen.answer and seen.observation != observation.id and now - seen.at < WEEK:
+                if seen.act is Act.ASK:
+                    return "case.already_asked"
+                if seen.act in (Act.WARN, Act.DECLINE) and now - seen.at < 2 * DAY:
+                    return "case.already_warned"
+    return "" if day_left > 0 else "budget.quiet"
