@@ -351,7 +351,7 @@ class Files:
 
 
 def _weigh(found: _Found, file: FileFacts, sent: bool, inside: str) -> None:
-    """Weigh one file and those in it. `inside` is empty, `archive`, `collection` (an archive of many) or `document`."""
+    """Weigh one file and those in it. `inside`: empty, `archive`, `collection` (an archive of many) or `document`."""
     names = {finding.name for finding in file.findings}
     for finding in file.findings:
         rule = _ALWAYS.get(finding.name)

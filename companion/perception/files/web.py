@@ -23,7 +23,8 @@ BLOCK = 2_000
 _PAGES = frozenset(("", "html", "htm", "xhtml", "xht", "shtml", "mht", "mhtml"))
 """Endings (or none) with which a page opens in the browser; templates and listings of pages have others."""
 _DECODES = (
-    "atob(", "fromcharcode", "unescape(", "decodeuricomponent(", "charcodeat(", "uint8array", "textdecoder", "base64,",
+    "atob(", "fromcharcode", "unescape(", "decodeuricomponent(", "charcodeat(", "uint8array", "textdecoder",
+    "base64,",
 )  # fmt: skip
 _MAKES = (
     "new blob",
@@ -40,7 +41,7 @@ _OFFERS = (
     "download =",
     ".click(",
     "mssaveblob",
-    "mssaveoropenblob",
+    "mssaveoropen",
     "'download'",
     '"download"',
 )
@@ -143,9 +144,7 @@ def _code(view: View, text: str, low: str, svg: bool) -> None:
     packed = long_code(text)
     if _any(_MAKES, low) and _any(_OFFERS, low) and (packed or _any(_DECODES, low)):
         view.found("html.smuggling")
-    elif _any(_EVALS, low) and (_any(_HIDES, low) or _ESCAPES.search(low)):
-        view.found("html.obfuscated")
-    elif svg and packed:
+    elif (svg and packed) or (_any(_EVALS, low) and (_any(_HIDES, low) or _ESCAPES.search(low))):
         view.found("html.obfuscated")
 
 
