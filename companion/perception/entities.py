@@ -40,6 +40,7 @@ _AMOUNT = re.compile(
     r"(?P<unit>€|£|USD|EUR|GBP|CHF|AUD|CAD|INR|BTC|USDT|euros?|dollars?|pounds?|kr)(?![A-Za-z]))",
     re.IGNORECASE,
 )
+_DATE = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d")
 _CURRENCY = {
     "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "€": "EUR", "eur": "EUR",
     "euro": "EUR", "euros": "EUR", "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "chf": "CHF",
@@ -153,6 +154,8 @@ def phone(text: str, language: str = "") -> str:
     the same number written the same way still ties cases together.
     """
     stripped = text.strip()
+    if _DATE.match(stripped):
+        return ""
     digits = re.sub(r"\D", "", stripped)
     if stripped.startswith("+") or stripped.startswith("00") or stripped.startswith("(+"):
         digits = digits.removeprefix("00") if stripped.startswith("00") else digits

@@ -106,8 +106,9 @@ class Perception:
             self._idle.put(lane)
         return _unreadable(item, outcome) if isinstance(outcome, str) else outcome
 
-    def look_many(self, items: Iterable[RawItem]) -> Iterator[Sight | Unreadable]:
-        """Look at each of many items on all workers; outcomes come in the order of `items`.
+    def look_many(self, items: Iterable[RawItem | Unreadable]) -> Iterator[Sight | Unreadable]:
+        """Look at each of many items on all workers; outcomes come in the order of `items`. What could not even be
+        fetched passes through in its place.
 
         Reads ahead by four items for each worker and no more, so that an endless iterable is fine.
         """
@@ -116,13 +117,16 @@ class Perception:
         pool = ThreadPoolExecutor(len(self._lanes), thread_name_prefix="looking")
         try:
             for item in items:
-                waiting.append(pool.submit(self.look, item))
+                waiting.append(pool.submit(self._pass_or_look, item))
                 if len(waiting) >= ahead:
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
         finally:
             pool.shutdown(cancel_futures=True)
+
+    def _pass_or_look(self, item: RawItem | Unreadable) -> Sight | Unreadable:
+        return self.look(item) if isinstance(item, RawItem) else item
 
     def close(self) -> None:
         """End all workers. May be called twice; a later `look` starts a worker again."""

@@ -213,12 +213,20 @@ def addresses(value: bytes) -> tuple[Address, ...]:
     an encoded comma or bracket cannot forge a mailbox."""
     text = decode_text(value, "")
     found = []
+    before = ""
     for chunk in _split_list(text):
-        address = _mailbox(chunk)
+        # An unquoted comma in a name (Doe, June <june@...>): a piece without an address belongs to the next one.
+        if "@" not in chunk and "<" not in chunk and len(before) < 300:
+            before += chunk.strip() + ", " if chunk.strip() else ""
+            continue
+        address = _mailbox(before + chunk if before and "<" in chunk else chunk)
+        before = ""
         if address.address or address.name:
             found.append(address)
         if len(found) >= MAX_ADDRESSES:
             break
+    if not found and before:
+        found.append(Address(" ".join(decode_words(before.rstrip(", ").strip('"')).split())[:300]))
     return tuple(found)
 
 

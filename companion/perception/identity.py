@@ -7,7 +7,8 @@ from functools import lru_cache
 from companion.domain.judgement import Fact
 from companion.domain.observation import Link, Observation
 from companion.perception.addresses import registered_domain
-from companion.perception.lists import Brand, brand_of, claimed, open_to_strangers, owns, same_owner
+from companion.perception.lists import Brand, brand_of, open_to_strangers, owns, same_owner
+from companion.perception.names import claimed
 
 MAX_FACT = 120
 

@@ -13,7 +13,7 @@ from companion.domain.journal import Sight
 from companion.domain.judgement import Evidence, Indicator
 from companion.domain.observation import History, Kind, Observation, RawItem
 from companion.domain.ports import Detector
-from companion.perception import files, lists
+from companion.perception import files, lists, names
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.reading import read
 
@@ -47,6 +47,7 @@ def compare(
 def preload() -> None:
     """Read every list and warm every table, so that nothing is opened once the worker is confined."""
     lists.preload()
+    names.preload()
     files.preload()
     for kind, sample in _SAMPLES:
         look(RawItem("preload", "preload", "preload", kind, 0.0, data=sample), sample)

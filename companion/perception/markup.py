@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
 from companion.domain.observation import Finding
 from companion.perception.addresses import take_apart
+from companion.perception.styles import NOTHING, Look, over, read_color, read_sheet, read_style, tiny
 from companion.perception.words import word_set
 
 MAX_MARKUP = 600_000
@@ -68,20 +68,6 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """What one style says. None: nothing."""
-
-    gone: bool | None = None
-    size: float | None = None
-    color: tuple[int, int, int] | None = None
-    ground: tuple[int, int, int] | None = None
-    ground_unknown: bool = False
-
-
-_NOTHING = Look()
-
-
-@dataclass(frozen=True, slots=True)
 class _State:
     gone: bool = False
     small: bool = False
@@ -101,7 +87,7 @@ def read_markup(html: str) -> Page:
     root = tree.root
     if root is None:
         return page
-    walk = _Walk(page, found, _sheet(tree))
+    walk = _Walk(page, found, read_sheet(node.text(deep=True) or "" for node in tree.css("style")))
     walk.go(root)
     page.text, zero_width, overrides = _settle(walk.shown)
     page.hidden = _settle(walk.hidden)[0][:MAX_TEXT]
@@ -205,178 +191,6 @@ def _drop_deep(html: str) -> str:
     return "".join(out)
 
 
-# --- styles ---------------------------------------------------------------------------------------------------
-
-_DECLARATION = re.compile(r"\s*([a-z-]{1,40})\s*:\s*([^;]{0,300})", re.IGNORECASE)
-_NUMBER = re.compile(r"-?(?:\d+(?:\.\d*)?|\.\d+)")
-_RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:[\s,/]+([\d.]+%?))?")
-_HEX = re.compile(r"#([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f])", re.IGNORECASE)
-_COLORS = {
-    "white": (255, 255, 255), "black": (0, 0, 0), "snow": (255, 250, 250), "ivory": (255, 255, 240),
-    "whitesmoke": (245, 245, 245), "red": (255, 0, 0), "gray": (128, 128, 128), "grey": (128, 128, 128),
-    "blue": (0, 0, 255), "green": (0, 128, 0), "silver": (192, 192, 192), "navy": (0, 0, 128),
-    "yellow": (255, 255, 0), "lightgray": (211, 211, 211),
-    "lightgrey": (211, 211, 211), "darkgray": (169, 169, 169), "orange": (255, 165, 0),
-}  # fmt: skip
-
-
-def _color(value: str) -> tuple[int, int, int] | None:
-    value = value.strip().lower()
-    match = _HEX.search(value)
-    if match:
-        digits = match[1]
-        if len(digits) == 3:
-            digits = "".join(char * 2 for char in digits)
-        return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
-    match = _RGB.search(value)
-    if match:
-        return min(int(match[1]), 255), min(int(match[2]), 255), min(int(match[3]), 255)
-    return _COLORS.get(value.split()[0] if value else "")
-
-
-@lru_cache(maxsize=4096)
-def _style(style: str) -> Look:
-    """What one list of declarations says."""
-    values = {match[1].lower(): match[2].strip().lower() for match in _DECLARATION.finditer(style[:4_000])}
-    gone: bool | None = None
-    size: float | None = None
-    display, seen = values.get("display", ""), values.get("visibility", "")
-    if display.startswith("none") or seen.startswith(("hidden", "collapse")):
-        gone = True
-    elif display:
-        gone = False
-    if _zero(values.get("opacity", "")) or values.get("mso-hide", "").startswith("all"):
-        gone = True
-    number = _NUMBER.match(values.get("font-size", ""))
-    if number:
-        size = float(number[0]) * _unit(values["font-size"][number.end() :])
-    clipped = values.get("overflow", "").startswith(("hidden", "clip"))
-    if clipped and any(_tiny(values.get(name, "")) for name in ("height", "max-height", "width", "max-width")):
-        gone = True
-    if "clip" in values and "rect(0" in values["clip"].replace(" ", ""):
-        gone = True
-    if values.get("position", "").startswith(("absolute", "fixed")):
-        for name in ("left", "top", "right"):
-            number = _NUMBER.match(values.get(name, ""))
-            if number and float(number[0]) <= -500:
-                gone = True
-    number = _NUMBER.match(values.get("text-indent", ""))
-    if number and float(number[0]) <= -500:
-        gone = True
-    ground = values.get("background-color") or values.get("background", "")
-    unknown = bool(values.get("background-image")) or "url(" in values.get("background", "") or "gradient" in ground
-    color = _color(values["color"]) if "color" in values else None
-    if "color" in values and ("transparent" in values["color"] or _see_through(values["color"])):
-        gone = True
-    solid = _color(ground) if ground and "transparent" not in ground and not _see_through(ground) else None
-    unknown = unknown or (bool(ground) and solid is None and "transparent" not in ground and "none" not in ground)
-    return Look(gone, size, color, solid, unknown)
-
-
-def _see_through(value: str) -> bool:
-    match = _RGB.search(value)
-    return bool(
-        match and match[4] and _NUMBER.match(match[4]) and float(match[4].rstrip("%").rstrip(".") or 1) < 0.06
-    )
-
-
-def _zero(value: str) -> bool:
-    number = _NUMBER.match(value)
-    return number is not None and float(number[0]) < 0.06
-
-
-def _tiny(value: str) -> bool:
-    number = _NUMBER.match(value)
-    return (
-        number is not None
-        and float(number[0]) <= 1
-        and not value[number.end() :].startswith(("%", "em", "rem", "vw"))
-    )
-
-
-def _unit(rest: str) -> float:
-    rest = rest.strip()
-    if rest.startswith(("em", "rem")):
-        return 16.0
-    if rest.startswith("%"):
-        return 0.16
-    return 1.33 if rest.startswith("pt") else 1.0
-
-
-_COMMENTS = re.compile(r"/\*.{0,20000}?\*/", re.DOTALL)
-_SIMPLE = re.compile(r"(?:[a-z]{1,10}[0-9]?)?[.#][\w-]{1,80}", re.IGNORECASE)
-_NAME = re.compile(r"[.#]([\w-]{1,80})")
-
-
-def _sheet(tree: Any) -> dict[str, Look]:
-    """Looks by class (`.x`) and id (`#x`) from simple rules outside media queries; cap 64 KB of styles.
-
-    A compound selector cannot be judged here; if it sets a background, the classes it names get an unknown ground.
-    """
-    out: dict[str, Look] = {}
-    budget = 64_000
-    for node in tree.css("style"):
-        text = (node.text(deep=True) or "")[:budget]
-        budget -= len(text)
-        if "{" not in text:
-            continue
-        for selector, body in _rules(_COMMENTS.sub("", text)):
-            look = _style(body)
-            if look == _NOTHING:
-                continue
-            for one in selector.split(",")[:40]:
-                one = one.strip()
-                if _SIMPLE.fullmatch(one):
-                    key = one[
-                        one.index(one.lstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")[0]) :
-                    ]
-                    out[key] = _over(out.get(key, _NOTHING), look)
-                elif look.ground is not None or look.ground_unknown:
-                    for name in _NAME.finditer(one[:200]):
-                        key = name[0]
-                        out[key] = _over(out.get(key, _NOTHING), Look(ground_unknown=True))
-        if budget <= 0:
-            break
-    return out
-
-
-def _rules(css: str) -> list[tuple[str, str]]:
-    """Top-level rules in order; at-rules and what they hold are skipped. One pass over the braces."""
-    rules = []
-    position, depth, start = 0, 0, 0
-    selector = ""
-    for match in re.finditer(r"[{};]", css):
-        char = match[0]
-        if char == "{":
-            if depth == 0:
-                selector = css[position : match.start()].strip()
-                start = match.end()
-            depth += 1
-        elif char == "}":
-            depth = max(depth - 1, 0)
-            if depth == 0:
-                if selector and not selector.startswith("@"):
-                    rules.append((selector[-400:], css[start : match.start()]))
-                position = match.end()
-                selector = ""
-        elif depth == 0:
-            position = match.end()
-        if len(rules) >= 2_000:
-            break
-    return rules
-
-
-def _over(below: Look, above: Look) -> Look:
-    """The look of two styles where the second wins."""
-    return Look(
-        gone=below.gone if above.gone is None else above.gone,
-        size=below.size if above.size is None else above.size,
-        color=above.color or below.color,
-        ground=None if above.ground_unknown else above.ground or below.ground,
-        ground_unknown=above.ground_unknown or (below.ground_unknown and above.ground is None),
-    )
-
-
 # --- the walk -------------------------------------------------------------------------------------------------
 
 
@@ -475,25 +289,25 @@ class _Walk:
         return state
 
     def _state(self, attributes: dict[str, str | None], around: _State) -> _State:
-        look = _NOTHING
+        look = NOTHING
         if self.sheet:
             for name in (attributes.get("class") or "").split()[:8]:
                 known = self.sheet.get("." + name)
                 if known is not None:
-                    look = _over(look, known)
+                    look = over(look, known)
             identity = attributes.get("id")
             if identity and "#" + identity in self.sheet:
-                look = _over(look, self.sheet["#" + identity])
+                look = over(look, self.sheet["#" + identity])
         style = attributes.get("style")
         if style:
-            look = _over(look, _style(style))
+            look = over(look, read_style(style))
         color, ground, unknown = look.color, look.ground, look.ground_unknown
         if ground is None and "bgcolor" in attributes:
-            ground = _color(attributes["bgcolor"] or "")
+            ground = read_color(attributes["bgcolor"] or "")
         if attributes.get("background"):
             unknown = True
         if color is None and "color" in attributes:
-            color = _color(attributes["color"] or "")
+            color = read_color(attributes["color"] or "")
         gone = around.gone or look.gone is True or "hidden" in attributes
         small = around.small if look.size is None else look.size < 2
         if gone == around.gone and small == around.small and color is None and ground is None and not unknown:
@@ -550,7 +364,7 @@ class _Walk:
         return f"{base.scheme}://{base.host}/{href.lstrip('/')}"
 
     def _picture(self, attributes: dict[str, str | None], state: _State) -> None:
-        if _tiny(attributes.get("width") or "") or _tiny(attributes.get("height") or ""):
+        if tiny(attributes.get("width") or "") or tiny(attributes.get("height") or ""):
             return
         self.pictures += 1
         alt = attributes.get("alt")

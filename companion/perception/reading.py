@@ -179,7 +179,7 @@ def _gather(mail: Mail) -> _Gathered:
         texts.append(" ".join(piece for piece in inside if piece))
     out.text = "\n".join(text for text in texts if text)
     if out.plain:
-        _compare_alternatives(out)
+        hidden += _other_tales(out)
     if not out.text:
         out.text = "\n".join(out.plain)
     out.hidden = "\n".join(piece for piece in hidden if piece)
@@ -187,16 +187,18 @@ def _gather(mail: Mail) -> _Gathered:
     return out
 
 
-def _compare_alternatives(out: _Gathered) -> None:
+def _other_tales(out: _Gathered) -> list[str]:
     """A plain alternative that says something else is what filters read while the person sees the other."""
     shown = set(_words(out.text))
+    tales = []
     for plain in out.plain:
         words = _words(_WEB.sub(" ", plain))
-        if len(words) >= 60 and len(shown) >= 10:
+        if len(words) >= 60 and len(shown) >= 5:
             common = sum(1 for word in words if word in shown) / len(words)
             if common < 0.25:
                 out.findings.append(Finding("hidden.alternative", str(len(words))))
-                out.hidden = f"{out.hidden}\n{plain}"
+                tales.append(plain)
+    return tales
 
 
 def _words(text: str) -> list[str]:
@@ -277,7 +279,7 @@ def _links(gathered: _Gathered, text: str) -> tuple[Link, ...]:
     for raw in _bare_links(text):
         if len(links) >= MAX_LINKS:
             break
-        if raw in said:
+        if raw in said or raw.removeprefix("http://") in said:
             continue
         link = make_link(raw)
         if link is not None:

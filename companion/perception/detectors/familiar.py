@@ -13,7 +13,8 @@ from companion.domain.judgement import Evidence, Indicator, Threat
 from companion.domain.observation import Acquaintance, Entity, History, Kind, Mention, Observation
 from companion.perception.addresses import registered_domain
 from companion.perception.identity import authenticated, fact, failed, judged, seen_links, sender_domain
-from companion.perception.lists import is_freemail, is_popular, near, open_to_strangers, same_owner, skeleton
+from companion.perception.lists import is_freemail, is_popular, open_to_strangers, same_owner
+from companion.perception.names import near, skeleton
 
 _PERSONAL = (Threat.IMPERSONATION, Threat.INVOICE, Threat.PHISHING)
 

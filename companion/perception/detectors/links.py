@@ -14,16 +14,15 @@ from companion.perception.identity import authenticated, brand_claim, fact, seen
 from companion.perception.lists import (
     Brand,
     brand_of,
-    claimed,
     free_host,
     is_popular,
     is_remote_control,
     is_shortener,
-    lookalike,
     open_to_strangers,
     owns,
     same_owner,
 )
+from companion.perception.names import claimed, lookalike
 from companion.perception.words import word_set
 
 _FORGERY = (Threat.PHISHING, Threat.IMPERSONATION)

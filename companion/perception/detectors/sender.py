@@ -28,15 +28,14 @@ from companion.perception.identity import (
 from companion.perception.lists import (
     Brand,
     brand_key,
-    claimed,
     is_disposable,
     is_freemail,
     is_major_freemail,
-    lookalike,
     open_to_strangers,
     owns,
     same_owner,
 )
+from companion.perception.names import claimed, lookalike
 from companion.perception.words import word_set
 
 _FORGERY = (Threat.PHISHING, Threat.IMPERSONATION)
