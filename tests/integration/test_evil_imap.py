@@ -258,6 +258,22 @@ def test_a_server_that_tells_of_nothing_over_and_over_does_not_keep_us_busy(serv
         guard.stop()
 
 
+@pytest.mark.parametrize("answer", ["{tag} BAD what?", "+ go\r\n{tag} OK enough"])
+def test_an_idle_that_is_refused_or_ended_by_the_server_loses_no_mail(server: EvilImap, answer: str) -> None:
+    server.answers["IDLE"] = lambda talk, tag, rest: talk.send(answer.format(tag=tag).encode() + b"\r\n")
+    sink = Sink()
+    guard = source(server, poll=0.2)
+    guard.start(sink.submit, sink.report, {})
+    try:
+        assert sink.wait_state(State.OK)
+        server.messages[1] = letter(1)
+        assert sink.wait_items(1, 5)
+        assert server.connections == 1
+        assert server.commands.count("IDLE") < 5
+    finally:
+        guard.stop()
+
+
 def test_a_server_without_idle_is_polled(server: EvilImap) -> None:
     server.answers["CAPABILITY"] = lambda talk, tag, rest: talk.send(
         f"* CAPABILITY IMAP4rev1\r\n{tag} OK\r\n".encode()

@@ -45,6 +45,7 @@ class Talk:
         """Go over to TLS."""
         self.link = self.server.context.wrap_socket(self.link, server_side=True)
         self.secure = True
+        self.server.links.append(self.link)
 
 
 class EvilImap:
@@ -67,7 +68,7 @@ class EvilImap:
         """Set to tell clients in IDLE of new mail."""
         self._tls = tls
         self._ended = threading.Event()
-        self._links: list[socket.socket] = []
+        self.links: list[socket.socket] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         threading.Thread(target=self._accept, daemon=True).start()
@@ -75,7 +76,7 @@ class EvilImap:
     def close(self) -> None:
         """Stop listening and end all connections."""
         self._ended.set()
-        for link in (self._listener, *self._links):
+        for link in (self._listener, *self.links):
             with contextlib.suppress(OSError):
                 link.shutdown(socket.SHUT_RDWR)
             link.close()
@@ -96,7 +97,7 @@ class EvilImap:
             except OSError:
                 return
             self.connections += 1
-            self._links.append(link)
+            self.links.append(link)
             threading.Thread(target=self._serve, args=(link,), daemon=True).start()
 
     def _serve(self, link: socket.socket) -> None:
