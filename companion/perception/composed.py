@@ -74,7 +74,7 @@ def is_asked(document: Document, hit: Hit) -> bool:
     sentence = document.sentences[first]
     for start, end in _around(document.hits.get("neg", ()), first - 6, first):
         if end <= first and first - end < 4 and document.sentences[start] == sentence:
-            spared = _around(document.hits.get("unless", ()), start - 4, start + 1)
+            spared = _around(document.hits.get("not_neg", ()), start - 4, start + 1)
             if not any(begin <= start < stop for begin, stop in spared):
                 return False
     for start, _ in _around(document.hits.get("neg_late", ()), last, last + 8):
@@ -83,7 +83,10 @@ def is_asked(document: Document, hit: Hit) -> bool:
     for _, end in _around(document.hits.get("reassure", ()), first - 25, first + 1):
         if document.sentences[end - 1] == sentence:
             return False
-    for start, end in _around(document.hits.get("others", ()), first - 4, first):
+    for start, end in _around(document.hits.get("told", ()), first - 6, first):
+        if 0 <= first - end <= 1 and document.sentences[start] == sentence:
+            return True
+    for start, end in _around(document.hits.get("others", ()), first - 6, first):
         if 0 <= first - end <= 1 and document.sentences[start] == sentence:
             return False
     return True

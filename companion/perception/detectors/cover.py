@@ -67,7 +67,7 @@ ERASE = Indicator(
     1.3,
 )
 
-_MONEY = "pay|move|safe_account|#money|gift_card|crypto|money_word|need_money|big_money|trading|transfer"
+_MONEY = "pay|move|safe_account|#money|gift_card|crypto|money_word|need_money|big_money|trading"
 
 _RULES = (
     Rule(LIE, ("lie",), 0, asked=True),

@@ -20,10 +20,13 @@ ENGLISH = Language(
             not even
         """,
         "unless": """
-            if you do not, if you don t, if not, unless, if you have not, if you haven t, why not
-            do not hesitate, don t hesitate, if we do not, if we don t, failure to, if you fail, not later
-            why don t, don t forget, do not forget, don t miss, can t wait, not wait, don t wait, don t delay
-            do not delay, not only, do not ignore, don t ignore
+            if you do not, if you don t, if not, unless, if you have not, if you haven t, if we do not
+            if we don t, failure to, if you fail, failing to, otherwise, or else, if .. not received
+            if .. no response|reply
+        """,
+        "not_neg": """
+            why not, why don t, do not|don_t|dont hesitate|forget|miss|delay|wait|ignore, can t|cannot wait
+            not later|only|wait, if you do not, if you don t, if not, if you have not, if you haven t
         """,
         "reassure": """
             we|bank|staff|employees|banks|team|advisers|representatives|they .. never|not ask|request|call|send|
@@ -37,10 +40,15 @@ ENGLISH = Language(
         """,
         "others": """
             we, i, they, he, she, it, we ll, i ll, we will, i will, will, we ve, i ve, we can, i can, we would
-            i would, let me, let us, they ll, would like to, want to, trying to, tried to, used to, able to
-            able, is, was, has, have, had, could, i am going to, going to, decided to, who, which, that, didn t
-            did, does, he ll, she ll, wanted to, i d, we d, and i, to, am, are, were, be, been, being, the, a
-            your, our, my, his, their, this, an
+            i would, let me, let us, they ll, is, was, has, have, had, could, who, which, that, didn t, did, does
+            he ll, she ll, i d, we d, and i, am, are, were, be, been, being, the, a, your, our, my, his, their
+            this, an, like|want|wanted|trying|tried|used|able|going|decided|happy|pleased|how|ready|used|wish to
+            we|i|they|he|she|who|which|that .. to, link|button|option|ability|right|chance|way|request to
+        """,
+        "told": """
+            you to, you|u need|have|must|required|asked|advised|urged|supposed|obliged|requested|instructed to
+            you|u .. required|asked|advised|urged|obliged|requested|instructed to, please .. to, kindly, please
+            you must|should|can|may|need
         """,
         # --- what the reader should do --------------------------------------------------------------------------
         "give": """
@@ -117,7 +125,6 @@ ENGLISH = Language(
             expiry date, expiration date, three digits, security number, #number digits on|of
             front and back of .. card, long number, cvv number, payment card
         """,
-        "card_only": "card, cards",
         "bank_details": """
             account number*, sort code*, bank|banking details|information|info|account|login|data
             account|payment|billing details|information|info, routing number, iban, online banking
@@ -277,11 +284,6 @@ ENGLISH = Language(
             unusual .. activity|sign|login|transaction*|attempt*, at risk, in danger
             someone .. is|has|tried|trying|used|attempted, security breach, data breach
             money .. is|not|at .. risk|safe, leaked, critical .. alert|error|warning, security alert|warning
-        """,
-        "noticed": """
-            we|our .. noticed|detected|identified|observed|found|flagged
-            has been .. detected|identified|flagged, was .. detected|attempted, new .. device|payee|login|sign
-            we .. unable|could_not, attempt .. to
         """,
         "scarcity": """
             limited .. spots|places|seats|time|offer|slots|spaces|availability
@@ -869,10 +871,6 @@ ENGLISH = Language(
             cure*, miracle, lose .. weight|pounds|kg, weight loss, keto, diabetes, blood sugar, viagra, cialis
             erect*, male enhancement, cbd, gummies, fat .. burn*, tinnitus, prostate
         """,
-        "charity": """
-            donate .. to|now|today|help|bitcoin|crypto|via, donation*, victims of, ukraine, earthquake, relief
-            orphanage
-        """,
         # --- conversation ---------------------------------------------------------------------------------------
         "warmth": """
             my .. love|darling|sweetheart|honey|dear|angel|queen|king|babe|dearest|baby, i love you, love you
@@ -935,6 +933,5 @@ ENGLISH = Language(
             wallet, billing, payment, apple id, membership, subscription, access, paypal, banking, device
             ownership
         """,
-        "transfer": "transfer, wire, withdraw, deposit",
     },
 )

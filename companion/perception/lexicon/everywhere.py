@@ -65,7 +65,7 @@ EVERYWHERE = Language(
             win r, windows r, win + r, tecla windows r, windows taste r, taste r, powershell, mshta, cmd exe
         """,
         "paste_key": "ctrl v, control v, strg v, cmd v, command v, ctrl + v",
-        "withdrawn_secret": """
+        "wallet_secret": """
             seed phrase*, seedphrase*, mnemonic*, private key*, secret recovery phrase*, recovery phrase*
         """,
     },
