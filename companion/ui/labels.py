@@ -38,6 +38,8 @@ TEXT: dict[str, str] = {
     "answer.unreadable": "I could not look inside, so I can't say anything about it. Be careful with it.",
     "undo": "Undo",
     "undo.name": "Undo: forget what was learnt from this answer",
+    "receipt.fine": "Thank you. From now on {subject} counts as fine with me.",
+    "receipt.bad": "Thank you. I will be wary of {subject} from now on.",
     "receipt.refused": "I kept your answer but did not learn from it.",
     # ask the dog
     "ask.title": "Ask {dog}",
@@ -112,6 +114,7 @@ TEXT: dict[str, str] = {
     "your own app or a number you already have.",
     "turn.you": "You",
     "voice.unreadable": "Could not be read",
+    "voice.silent": "Found nothing",
     "voice.granted": "Done",
     "worth.chosen": "{act} (chosen)",
     "worth.name": "{act}: {value}",
