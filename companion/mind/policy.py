@@ -43,10 +43,14 @@ COST_HOLD = 2.5
 """Price of declining something legitimate: autonomy, a telephone call."""
 ATTENDING_AT = 0.35
 """P(scam) from which a warning may be given to somebody who asked or answered: no interruption, more use."""
+PROMISED = 0.9
+"""Precision promised of the interrupting tier: no mercy of the rules below goes under it."""
 INSTRUCTED = 0.6
-COACHED_AT = 0.9
-"""Where somebody is telling the person what to say, questions are worth nothing and time is short: from P(coached)
-`INSTRUCTED` on, the interrupting tier begins at its promised precision instead of its calibrated threshold."""
+"""P(coached) from which the tier begins at `PROMISED`: where somebody tells the person what to say, questions are
+worth nothing and time is short."""
+RELIEF = 0.05
+"""By so much the tier begins earlier where no question may be asked: what is nearly certain is not passed over in
+silence only because the day's question is used up."""
 HOLD_PAYMENT_AT = 0.5
 """P(scam) from which an invoice with changed details is declined as payable: a hold is cheap and reversible."""
 
@@ -193,16 +197,22 @@ def choose(values: Array, s: Situations) -> NDArray[np.int64]:
 
 
 def allowed(s: Situations) -> NDArray[np.bool_]:
-    """Which acts may be chosen, shape (rows, acts). Silence always may."""
+    """Which acts may be chosen, shape (rows, acts).
+
+    From the interrupting tier on silence is not among them: no price, mood or learned policy can make strong evidence
+    unspeakable. Over budget, ask goes quiet, never warn.
+    """
     p = s.posterior @ _SCAM
     attending = s.attending > 0
-    warn_at = np.where(s.coached >= INSTRUCTED, min(COACHED_AT, s.warn_at), s.warn_at)
-    warn_at = np.where(attending, np.minimum(ATTENDING_AT, warn_at), warn_at)
-    out = np.zeros((len(p), len(ACTS)), dtype=np.bool_)
-    out[:, 0] = True
-    out[:, 1] = (s.questions.max(axis=1) > 0) & ((s.may_ask > 0) | attending)
-    out[:, 2] = p >= warn_at
+    asks = (s.questions.max(axis=1) > 0) & ((s.may_ask > 0) | attending)
+    tier = np.where(asks, s.warn_at, max(PROMISED, s.warn_at - RELIEF))
+    tier = np.minimum(tier, np.where(s.coached >= INSTRUCTED, PROMISED, 1.0))
+    warn_at = np.where(attending, np.minimum(ATTENDING_AT, tier), tier)
     payment = np.where(attending, ATTENDING_AT, HOLD_PAYMENT_AT)
+    out = np.zeros((len(p), len(ACTS)), dtype=np.bool_)
+    out[:, 0] = p < tier
+    out[:, 1] = asks
+    out[:, 2] = p >= warn_at
     out[:, 3] = ((s.holds_file > 0) & (p >= warn_at)) | ((s.holds_payment > 0) & (p >= payment))
     return out
 
