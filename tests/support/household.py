@@ -10,6 +10,8 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
 
+import apsw
+
 from companion.app import Senses
 from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, Request
 from companion.domain.journal import Entry
@@ -21,6 +23,7 @@ from tests.support.story_items import DAY, MONDAY
 
 T = TypeVar("T")
 SECONDS = 20.0
+KEY = b"k" * 32
 
 
 class RecordingScreen:
@@ -51,12 +54,20 @@ class Household:
         self.now = MONDAY - 100 * DAY
         self.folder = folder
         self.screen = RecordingScreen()
-        self._store = Store(folder / "memory.db", b"k" * 32)
+        self._store = Store(folder / "memory.db", KEY)
         senses = Senses.load()
         self.guard = Guard(
             eyes, senses.compare(), senses.assistant(), self._store, self.screen, clock=lambda: self.now
         )
         self.guard.start()
+
+    def blocker(self) -> apsw.Connection:
+        """Another program's connection to the same encrypted file, to be in the way with."""
+        connection = apsw.Connection(str(self.folder / "memory.db"))
+        connection.pragma("cipher", "sqlcipher")
+        connection.pragma("legacy", 4)
+        connection.pragma("key", f"x'{KEY.hex()}'")
+        return connection
 
     def close(self) -> None:
         """End the guard."""
