@@ -23,8 +23,9 @@ from companion.mind.state import COACHED, DAY, WEEK, MindState, open_high_risk
 
 Array = NDArray[np.float64]
 
-INVITED = frozenset({"pasted", "dropped", "check", "demo"})
-"""Sources by which the person asks for a judgement: an answer is no interruption, and costs no budget."""
+INVITED = frozenset({"pasted", "dropped"})
+"""Sources by which the person asks for one judgement: an answer is no interruption, and costs no budget. A folder
+that is checked is none of these: its items are judged as they would have been when they came in."""
 MOST_CLAIMS = (("answer", 4), ("indicator", 3), ("without", 4))
 """How many claims of each kind a decision states."""
 
