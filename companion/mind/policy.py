@@ -54,6 +54,7 @@ _SCAM: Array = np.array([0.0, 0.0] + [1.0] * (len(THREATS) - 2))
 _QUESTION_OF = np.array([question for question, _ in ANSWERS])
 _FOUND_OUT = np.array([a == FOUND_OUT for _, a in ANSWERS])
 _STARTS = np.array([int(np.argmax(q == _QUESTION_OF)) for q in range(len(CATALOGUE))])
+_TABLES: Array = np.concatenate((LIKELIHOOD, FLAT)).T
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,12 +162,16 @@ class Planner:
         Each answer leads to the best of silence, a warning to somebody who attends, and holding where one can.
         """
         answers = len(ANSWERS)
-        tables = np.concatenate((LIKELIHOOD * s.losses, LIKELIHOOD * _SCAM, LIKELIHOOD)).T
-        flats = np.concatenate((FLAT * s.losses, FLAT * _SCAM, FLAT)).T
+        lost = s.posterior * s.losses
+        fine = s.posterior * (1.0 - _SCAM)
+        # Rows of one product: P(answer, loss) and P(answer, innocent), once honest and once flattened.
+        stacked = np.concatenate((lost, fine)) @ _TABLES
         lied = s.coached[:, None]
-        sums = (1.0 - lied) * (s.posterior @ tables) + lied * (s.posterior @ flats)
-        harm = exposure[:, None] * sums[:, :answers]
-        wrong = sums[:, 2 * answers :] - sums[:, answers : 2 * answers]
+        rows = len(exposure)
+        sums = (1.0 - np.concatenate((lied, lied))) * stacked[:, :answers]
+        sums += np.concatenate((lied, lied)) * stacked[:, answers:]
+        harm = exposure[:, None] * sums[:rows]
+        wrong = sums[rows:]
         silent = -harm
         warn = -(1.0 - heed[:, None]) * harm - COST_FRIGHT_ATTENDING * wrong
         best = np.maximum(silent, warn)

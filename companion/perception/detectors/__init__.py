@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from companion.domain.ports import Detector
+from companion.perception.detectors import asks, conversation, cover, kin, lures, payment, pressure
 from companion.perception.detectors.familiar import Familiar
 from companion.perception.detectors.files import Files
 from companion.perception.detectors.hidden import Hidden
@@ -14,6 +15,13 @@ DETECTORS: tuple[Detector, ...] = (
     Links(),
     Hidden(),
     Files(),
+    cover.DETECTOR,
+    asks.DETECTOR,
+    kin.DETECTOR,
+    payment.DETECTOR,
+    lures.DETECTOR,
+    conversation.DETECTOR,
+    pressure.DETECTOR,
 )
 """Look at the observation alone, in the confined worker."""
 
