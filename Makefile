@@ -6,13 +6,14 @@ BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 CORPORA ?= ../shared/data
 
-.PHONY: run test lint unit bench demo train evaluate screenshots lock clean help
+.PHONY: run test lint endure bench demo train evaluate screenshots lock clean help
 
 help:
 	@echo 'make run         set everything up and start guarding'
 	@echo 'make test        set everything up and pass the tests'
 	@echo 'make demo        a scripted day on a throw-away profile'
 	@echo 'make lint        style, types, floors of the house'
+	@echo 'make endure      killed 50 times while 1,000 mails and 100 files come in'
 	@echo 'make bench       speed, memory and latency figures'
 	@echo 'make train       fit the indicator weights on CORPORA=$(CORPORA)'
 	@echo 'make evaluate    detection figures on CORPORA=$(CORPORA)'
@@ -39,9 +40,13 @@ lint:
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
+endure:
+	@$(PYTHON) packaging/bootstrap.py test
+	@COMPANION_TEST_KILLS=50 $(OFFSCREEN) $(BIN)/python -m pytest -q tests/integration/test_killed.py
+
 bench:
 	@$(PYTHON) packaging/bootstrap.py test
-	@$(BIN)/python -m companion.training.bench
+	@$(BIN)/python -m tests.bench.measure
 
 train:
 	@$(PYTHON) packaging/bootstrap.py train

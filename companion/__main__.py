@@ -7,12 +7,24 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
-from collections.abc import Sequence
+import time
+import uuid
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
-from companion import __version__
+from companion import __version__, app
+from companion.domain import wire
+from companion.domain.errors import CompanionError, Rejected
+from companion.domain.feedback import Answer, Asked, Feedback, Receipt, Request, Wish
+from companion.domain.journal import Entry, Sight
+from companion.domain.judgement import Act, Decision
+from companion.domain.observation import Kind, Unreadable
+from companion.ui import terminal, wording
 
+KINDS = {"email": Kind.EMAIL, "file": Kind.FILE, "messages": Kind.MESSAGE}
 EXIT_OK, EXIT_FOUND, EXIT_UNREAD = 0, 1, 2
 
 
@@ -24,7 +36,9 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"companion {__version__}")
     everywhere = argparse.ArgumentParser(add_help=False)
-    everywhere.add_argument("--profile", type=Path, help="keep settings, memory and logs of this run in DIR", metavar="DIR")
+    everywhere.add_argument(
+        "--profile", type=Path, help="keep settings, memory and logs of this run in DIR", metavar="DIR"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
@@ -32,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
 
     run = add("run", "guard (the default); without a display: alerts on the terminal")
     run.add_argument("--headless", action="store_true", help="no windows even if there is a display")
+    run.add_argument("--hidden", action="store_true", help="start in the tray, as at login")
 
     check = add("check", "judge mails, messages or files without guarding; `-` is one mail on standard input")
     check.add_argument("paths", nargs="+", metavar="PATH")
@@ -47,7 +62,9 @@ def parser() -> argparse.ArgumentParser:
         add(name, text).add_argument("id")
     answer = add("answer", "answer a decision")
     answer.add_argument("id")
-    answer.add_argument("answer", help="confirmed, false_alarm, already_knew, unsure, or one of the question's answers")
+    answer.add_argument(
+        "answer", help="confirmed, false_alarm, already_knew, unsure, or one of the question's answers"
+    )
     care = add("care", "what the companion thinks matters to you; edit it")
     care.add_argument("what", nargs="?", choices=("list", "set", "forget"), default="list")
     care.add_argument("subject", nargs="?", default="")
@@ -74,13 +91,250 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "run")
     options = parser().parse_args(given)
-    from companion import app
-    from companion.domain.errors import CompanionError
-
     try:
-        return COMMANDS[options.command](app, options)
+        return COMMANDS[options.command](options)
     except CompanionError as trouble:
-        print(f"companion: {trouble}", file=sys.stderr)
+        print(f"companion: {wording.trouble(trouble)}", file=sys.stderr)
         return EXIT_UNREAD
     except BrokenPipeError:
+        # The reader of our output has seen enough; Python would complain once more while closing.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
         return EXIT_OK
+    except KeyboardInterrupt:
+        return 130
+
+
+# --- guarding ---
+
+
+def run(options: argparse.Namespace) -> int:
+    """Guard, with windows if there is a display."""
+    if not options.headless and has_display():
+        from companion import desktop
+
+        return desktop.run(options.profile, options.hidden)
+    screen = terminal.TerminalScreen(sys.stdout)
+    return app.run_headless(options.profile, screen, screen.ready)
+
+
+def has_display() -> bool:
+    """Whether windows can be shown here."""
+    if sys.platform.startswith(("win", "darwin")) or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+# --- judging ---
+
+
+def check(options: argparse.Namespace) -> int:
+    """Judge items; 0 nothing found, 1 something to ask, warn or decline, 2 an item could not be read."""
+    paths: list[str | bytes] = [sys.stdin.buffer.read() if path == "-" else path for path in options.paths]
+    found = unread = number = 0
+    progress = sys.stderr.isatty()
+    for number, outcome in enumerate(app.check(paths, KINDS.get(options.kind), options.profile), 1):
+        if isinstance(outcome, Unreadable):
+            unread += 1
+        elif outcome[1].act is not Act.SILENT:
+            found += 1
+        if options.jsonl:
+            print(json.dumps(as_json(outcome), ensure_ascii=False))
+        elif isinstance(outcome, Unreadable):
+            print(f"{outcome.key}: could not be read ({outcome.reason})")
+        else:
+            print(as_line(*outcome[:2]))
+        if progress and number % 50 == 0:
+            print(f"\r{number} judged, {found} found, {unread} not read", end="", file=sys.stderr, flush=True)
+    if progress and number >= 50:
+        print(f"\r{number} judged, {found} found, {unread} not read", file=sys.stderr)
+    return EXIT_UNREAD if unread else EXIT_FOUND if found else EXIT_OK
+
+
+def as_json(outcome: tuple[Sight, Decision, float] | Unreadable) -> dict[str, Any]:
+    """One line of `check --jsonl`."""
+    if isinstance(outcome, Unreadable):
+        return {"item": outcome.key, "error": outcome.reason}
+    sight, decision, milliseconds = outcome
+    belief = decision.belief
+    return {
+        "item": sight.observation.key,
+        "id": sight.observation.id,
+        "kind": sight.observation.kind,
+        "act": decision.act,
+        "threat": belief.threat,
+        "p_scam": round(belief.p_scam, 6),
+        "belief": {threat: round(p, 6) for threat, p in belief.posterior.items()},
+        "evidence": [
+            {
+                "indicator": evidence.indicator.name,
+                "weight": round(evidence.indicator.weight * evidence.strength, 3),
+                "facts": [fact.text for fact in evidence.facts],
+            }
+            for evidence in belief.evidence
+        ],
+        "would_change": [{"observation": c.observation, "act_then": c.act_then} for c in belief.would_change],
+        "values": {act: round(value, 4) for act, value in decision.values.items()},
+        "ms": round(milliseconds, 2),
+    }
+
+
+def as_line(sight: Sight, decision: Decision) -> str:
+    """One line of `check` for a person."""
+    entry = Entry(decision.id, decision.at, sight.observation, decision=decision)
+    if decision.act is Act.SILENT:
+        return f"{wording.plain(sight.observation.key)}: I found nothing"
+    return f"{wording.plain(sight.observation.key)}: {wording.voice_word(entry)}: {wording.headline(entry)}"
+
+
+# --- asking the guard ---
+
+
+def status(options: argparse.Namespace) -> int:
+    """How the companion is."""
+    with app.open_desk(options.profile) as desk:
+        summary = desk.summary().result()
+    guarding = app.running_elsewhere(options.profile) is not None
+    if options.json:
+        print(json.dumps({"guarding": guarding, **wire.encode(summary)}))
+    else:
+        print("Guarding." if guarding else "Not guarding: no companion is running on this profile.")
+        print("\n".join(terminal.status(summary, time.time())))
+    return EXIT_OK if guarding else EXIT_FOUND
+
+
+def doctor(options: argparse.Namespace) -> int:
+    """What needs mending on this machine; 0 if nothing."""
+    findings = app.examine(options.profile)
+    if options.json:
+        print(json.dumps([{"part": f.part, "state": f.state, "detail": f.detail} for f in findings]))
+    else:
+        for finding in findings:
+            name, state, repair = wording.health(finding, time.time())
+            print(" ".join(part for part in (f"{name}: {state}.", repair) if part))
+    return EXIT_OK if all(finding.state == "ok" for finding in findings) else EXIT_FOUND
+
+
+def explain(options: argparse.Namespace) -> int:
+    """The story of one decision."""
+    with app.open_desk(options.profile) as desk:
+        entry = desk.entry(options.id).result()
+    if entry is None:
+        raise Rejected("answer.no_such_decision")
+    print(terminal.explanation(entry, time.time()))
+    return EXIT_OK
+
+
+def answer(options: argparse.Namespace) -> int:
+    """Answer a decision, or its question."""
+    given = options.answer.replace("-", "_")
+    if given in ("not_sure", Answer.UNSURE):
+        kind, reply = Answer.UNSURE, ""
+    elif given in (Answer.CONFIRMED, Answer.FALSE_ALARM, Answer.ALREADY_KNEW):
+        kind, reply = Answer(given), ""
+    else:
+        kind, reply = Answer.REPLY, given
+    with app.open_desk(options.profile) as desk:
+        entry = desk.entry(options.id).result()
+        if entry is None or entry.decision is None:
+            raise Rejected("answer.no_such_decision")
+        question = entry.decision.question
+        if kind is Answer.REPLY and (question is None or reply not in question.answers):
+            raise Rejected("answer.not_offered")
+        receipt = desk.answer(Feedback(uuid.uuid4().hex, time.time(), entry.id, kind, reply)).result()
+    return print_receipt(receipt)
+
+
+def undo(options: argparse.Namespace) -> int:
+    """Take an answer back, by its own id or that of the decision it was about."""
+    with app.open_desk(options.profile) as desk:
+        entry = desk.entry(options.id).result()
+        feedback = entry.feedback[-1].id if entry is not None and entry.feedback else options.id
+        receipt = desk.undo(feedback).result()
+    return print_receipt(receipt)
+
+
+def print_receipt(receipt: Receipt) -> int:
+    """One sentence; exit 1 if nothing was learnt and that was not the point."""
+    print(wording.receipt(receipt))
+    return EXIT_OK if receipt.learnt or receipt.reason == "undone" else EXIT_FOUND
+
+
+def care(options: argparse.Namespace) -> int:
+    """List, set or forget what matters."""
+    with app.open_desk(options.profile) as desk:
+        if options.what == "list":
+            items = desk.care().result()
+            if options.json:
+                print(json.dumps([wire.encode(item) for item in items]))
+            else:
+                for item in items:
+                    print(terminal.care_line(item))
+            return EXIT_OK
+        weight = -1.0 if options.what == "forget" else options.weight
+        if not options.domain or weight is None:
+            raise Rejected("care.needs_domain_and_weight")
+        wish = Wish(uuid.uuid4().hex, time.time(), options.subject, options.domain, weight)
+        return print_receipt(desk.wish(wish).result())
+
+
+def ask(options: argparse.Namespace, asked: Asked, detail: str = "") -> int:
+    """Make a request; exit 1 if it was declined."""
+    with app.open_desk(options.profile) as desk:
+        decision = desk.request(Request(uuid.uuid4().hex, time.time(), asked, detail=detail)).result()
+    if decision.act is Act.SILENT:
+        print("Done.")
+        return EXIT_OK
+    entry = Entry(decision.id, decision.at, decision=decision, request=Request(decision.request, decision.at, asked))
+    print(terminal.alert(entry, time.time()))
+    return EXIT_FOUND
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write everything in open formats."""
+    with app.open_desk(options.profile) as desk:
+        count = desk.export(str(options.folder.absolute())).result()
+    print(f"{count} entries written to {options.folder}")
+    return EXIT_OK
+
+
+def forget(options: argparse.Namespace) -> int:
+    """Remove for good."""
+    with app.open_desk(options.profile) as desk:
+        count = desk.forget(options.sender or "", options.case or "", options.all).result()
+    print(f"{count} entries removed for good")
+    return EXIT_OK
+
+
+def audit(options: argparse.Namespace) -> int:
+    """What the logged behaviour reveals."""
+    report = app.audit(options.profile)
+    print(json.dumps(wire.encode(report)) if options.json else "\n".join(terminal.audited(report)))
+    return EXIT_OK
+
+
+def demo(options: argparse.Namespace) -> int:
+    """A scripted day."""
+    from companion import demo as scripted
+
+    return scripted.run(sys.stdout)
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "run": run,
+    "check": check,
+    "status": status,
+    "doctor": doctor,
+    "explain": explain,
+    "answer": answer,
+    "undo": undo,
+    "care": care,
+    "pause": lambda options: ask(options, Asked.PAUSE, repr(options.minutes * 60.0)),
+    "resume": lambda options: ask(options, Asked.RESUME),
+    "demo": demo,
+    "export": export,
+    "forget": forget,
+    "audit": audit,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())

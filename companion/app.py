@@ -1,1 +1,425 @@
-"""Composition root."""
+"""Composition root: builds the parts, wires them, starts and stops them. Knows everyone; nobody knows it."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import secrets
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from companion import settings as options
+from companion import vault as vaults
+from companion.control import ControlServer, RemoteDesk
+from companion.domain.errors import NeedsPerson, Rejected, Unavailable
+from companion.domain.feedback import Health, Receipt, State
+from companion.domain.journal import Entry, Sight
+from companion.domain.judgement import Decision
+from companion.domain.observation import History, Kind, RawItem, Unreadable
+from companion.domain.ports import Desk, Screen, Source
+from companion.guard import Guard, Keeping, lesson_of
+from companion.memory.database import quarantine
+from companion.memory.store import Store
+from companion.mind import audit as auditing
+from companion.mind.assistant import Assistant
+from companion.mind.audit import Audit
+from companion.mind.state import MindState
+from companion.perception import weights as weighing
+from companion.perception.detectors import DETECTORS
+from companion.perception.handle import Perception
+from companion.perception.looking import FAULT, compare
+from companion.sources.downloads import DownloadsOptions, DownloadsSource
+from companion.sources.imap import ImapOptions, ImapSource
+from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
+
+PASSPHRASE_FILE = "COMPANION_PASSPHRASE_FILE"  # noqa: S105  the name of a variable
+"""Environment variable naming a file with the passphrase, for machines that start unattended."""
+
+
+# --- perception and mind ---
+
+
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """Everything that is loaded from `models/`."""
+
+    weights: weighing.Weights
+
+    @classmethod
+    def load(cls) -> Senses:
+        """Read the fitted weights. Raises `Rejected` if they are not sound."""
+        return cls(weighing.load())
+
+    def assistant(self) -> Assistant:
+        """The mind with this calibration."""
+        return Assistant(self.weights.calibration)
+
+    def perception(
+        self, report: Callable[[Health], None] | None = None, workers: int = 1, allow_unconfined: bool = False
+    ) -> Perception:
+        """The handle of the confined workers."""
+        found = [FAULT, *(i for detector in DETECTORS for i in detector.indicators)]
+        return Perception(
+            report, workers=workers, allow_unconfined=allow_unconfined, indicators=self.weights.weighted(found)
+        )
+
+    def compare(self) -> Callable[..., Any]:
+        """Evidence that needs history, with the fitted weights."""
+        return partial(compare, weights=self.weights.by_name)
+
+
+# --- a profile, opened ---
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """One profile, opened: where it is, what was chosen, its secrets and its memory."""
+
+    folders: options.Folders
+    settings: options.Settings
+    vault: vaults.Vault | None
+    store: Store
+    notes: tuple[str, ...] = ()
+    """What the person has to be told about the opening: stable ids."""
+    temporary: Path | None = None
+    """Folder of a memory that is forgotten at the end, because there is nowhere to keep its key."""
+
+    def close(self) -> None:
+        """Close the memory; drop it if it is temporary."""
+        self.store.close()
+        if self.temporary is not None:
+            shutil.rmtree(self.temporary, ignore_errors=True)
+
+
+Passphrase = Callable[[], str | None]
+"""Asks the person for the profile's passphrase; None where nobody can be asked."""
+
+
+def passphrase_from_terminal() -> str | None:
+    """The passphrase from the file that the environment names, else from the terminal if there is one."""
+    named = os.environ.get(PASSPHRASE_FILE)
+    if named:
+        try:
+            return Path(named).read_text(encoding="utf-8").rstrip("\n")
+        except OSError as error:
+            raise NeedsPerson("vault.cannot_open") from error
+    if sys.stdin is not None and sys.stdin.isatty():
+        return getpass.getpass("Passphrase of this profile (empty: remember nothing after the end): ") or None
+    return None
+
+
+def open_home(profile: Path | None, passphrase: Passphrase = passphrase_from_terminal) -> Home:
+    """Open a profile: settings, keyring, memory.
+
+    Without a usable keyring and without a passphrase the memory is kept under a key that nobody keeps, and is gone at
+    the end; the person is told. Nothing is ever kept in clear. A damaged memory is moved aside, never deleted.
+
+    Raises `NeedsPerson` where the keyring is locked, the key is missing beside an existing memory, or a passphrase is
+    wrong: starting anew would look like having forgotten everything.
+    """
+    places = options.folders(profile)
+    for folder in (places.config, places.data, places.cache):
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise NeedsPerson("profile.cannot_write") from error
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
+    loaded = options.load(places.settings, stamp)
+    notes = [f"settings.problem:{name}" for name in loaded.problems]
+    if loaded.moved is not None:
+        notes.append("settings.moved_aside")
+    vault = _open_vault(places, passphrase)
+    if vault is None:
+        temporary = Path(tempfile.mkdtemp(prefix="companion-", dir=places.cache))
+        store = Store(temporary / "memory.db", secrets.token_bytes(32))
+        return Home(places, loaded.settings, None, store, (*notes, "vault.no_keyring"), temporary)
+    key = vault.store_key(places.database)
+    try:
+        store = Store(places.database, key)
+    except Rejected:
+        quarantine(places.database, stamp)
+        notes.append("store.moved_aside")
+        store = Store(places.database, key)
+    return Home(places, loaded.settings, vault, store, tuple(notes))
+
+
+def _open_vault(places: options.Folders, passphrase: Passphrase) -> vaults.Vault | None:
+    if vaults.Vault.has_passphrase(places.data):
+        given = passphrase()
+        if given is None:
+            raise NeedsPerson("vault.passphrase_needed")
+        return vaults.Vault.from_passphrase(places.data, given)
+    try:
+        vault = vaults.Vault.open(places.data, places.profile)
+        vault.state(places.database)
+    except NeedsPerson as trouble:
+        if str(trouble) != "vault.no_keyring":
+            raise
+        if places.database.exists():
+            # A keyring had the key once; a new memory beside it would look like a loss.
+            raise NeedsPerson("vault.key_missing") from trouble
+        given = passphrase()
+        return vaults.Vault.from_passphrase(places.data, given) if given else None
+    return vault
+
+
+def build_sources(settings: options.Settings, vault: vaults.Vault | None) -> tuple[Source, ...]:
+    """The sources that the person switched on."""
+    sources: list[Source] = [
+        ImapSource(imap_options(account), partial(_password, vault, account.address)) for account in settings.accounts
+    ]
+    known = set(MailboxOptions.model_fields)
+    sources.extend(
+        MailboxSource(MailboxOptions.model_validate(box.model_dump(include=known))) for box in settings.mailboxes
+    )
+    if settings.downloads.on:
+        sources.append(
+            DownloadsSource(DownloadsOptions(folder=settings.downloads.folder, days=settings.downloads.days))
+        )
+    return tuple(sources)
+
+
+def imap_options(account: options.Account) -> ImapOptions:
+    """The source's options out of the settings' account."""
+    return ImapOptions.model_validate(account.model_dump(include=set(ImapOptions.model_fields)))
+
+
+def _password(vault: vaults.Vault | None, address: str) -> str:
+    secret = vault.get(secret_name(address)) if vault is not None else None
+    if secret is None:
+        raise NeedsPerson("password.missing")
+    return secret
+
+
+def secret_name(address: str) -> str:
+    """Under which name the vault keeps an account's password."""
+    return f"imap:{address}"
+
+
+# --- running ---
+
+
+class Running:
+    """A guard with its sources and its control socket, from `start` to `stop`."""
+
+    def __init__(
+        self, home: Home, senses: Senses, screen: Screen, on_raise: Callable[[], None] = lambda: None
+    ) -> None:
+        self._home = home
+        self._on_raise = on_raise
+        self._control: ControlServer | None = None
+        perception = senses.perception(
+            lambda health: self.guard.report(health), allow_unconfined=home.settings.allow_unconfined
+        )
+        keeping = Keeping(home.settings.texts_days, home.settings.outlines_days)
+        cursors = home.store.cursors()
+        self.guard = Guard(perception, senses.compare(), senses.assistant(), home.store, screen, keeping=keeping)
+        self._perception = perception
+        self._cursors = cursors
+        self.sources = build_sources(home.settings, home.vault)
+
+    def start(self) -> None:
+        """Start everything; returns at once."""
+        self._perception.start()
+        self.guard.start()
+        for note in self._home.notes:
+            part = "memory" if note.startswith(("store", "vault")) else "settings"
+            self.guard.report(Health(part, State.NEEDS_PERSON, time.time(), note))
+        for source in self.sources:
+            source.start(self.guard.submit, self.guard.report, self._cursors)
+        self._control = ControlServer(self._home.folders.data, self.guard, self._on_raise)
+
+    def replace_sources(self, settings: options.Settings) -> None:
+        """The person changed what is watched."""
+        for source in self.sources:
+            source.stop()
+        self.sources = build_sources(settings, self._home.vault)
+        # Cursors recorded since the start: the guard's thread owns memory, so they are asked of it.
+        cursors = self.guard.cursors().result()
+        for source in self.sources:
+            source.start(self.guard.submit, self.guard.report, cursors)
+
+    def stop(self) -> None:
+        """Stop the sources, then the guard, which closes memory."""
+        if self._control is not None:
+            self._control.close()
+        for source in self.sources:
+            source.stop()
+        self.guard.stop()
+        self._home.close()
+
+
+def running_elsewhere(profile: Path | None) -> RemoteDesk | None:
+    """The desk of the instance that runs on this profile, or None."""
+    try:
+        return RemoteDesk(options.folders(profile).data)
+    except Unavailable:
+        return None
+
+
+class Quiet:
+    """A screen that shows nothing: for commands that print what they asked for."""
+
+    def show(self, entry: Entry) -> None:
+        """See `Screen.show`."""
+
+    def learnt(self, receipt: Receipt) -> None:
+        """See `Screen.learnt`."""
+
+    def health(self, health: Health) -> None:
+        """See `Screen.health`."""
+
+
+@contextmanager
+def open_desk(profile: Path | None) -> Iterator[Desk]:
+    """The desk of the running instance, or of a guard of our own on the same memory for the length of one command."""
+    remote = running_elsewhere(profile)
+    if remote is not None:
+        yield remote
+        return
+    home = open_home(profile)
+    senses = Senses.load()
+    guard = Guard(senses.perception(), senses.compare(), senses.assistant(), home.store, Quiet())
+    guard.start()
+    try:
+        yield guard
+    finally:
+        guard.stop()
+        home.close()
+
+
+def run_headless(profile: Path | None, screen: Screen, ready: Callable[[], None] = lambda: None) -> int:
+    """Guard without a display until told to end (SIGINT, SIGTERM)."""
+    if running_elsewhere(profile) is not None:
+        raise NeedsPerson("instance.runs_already")
+    running = Running(open_home(profile), Senses.load(), screen)
+    ended = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: ended.set())
+    running.start()
+    ready()
+    while not ended.wait(3600.0):
+        pass
+    running.stop()
+    return 0
+
+
+# --- judging without guarding ---
+
+
+def check(
+    paths: Sequence[str | Path | bytes], kind: Kind | None, profile: Path | None = None, workers: int | None = None
+) -> Iterator[tuple[Sight, Decision, float] | Unreadable]:
+    """Judge many items on all cores, in input order: what was seen, the decision, and milliseconds of the item.
+
+    With a profile whose memory can be opened, what it knows of the senders counts; nothing is recorded.
+    """
+    senses = Senses.load()
+    assistant = senses.assistant()
+    compared = senses.compare()
+    home = open_home(profile) if profile is not None else None
+    state = assistant.fold(home.store.log()) if home is not None else MindState()
+    count = workers or os.cpu_count() or 1
+    try:
+        with senses.perception(workers=count, allow_unconfined=True) as perception:
+            last = time.perf_counter()
+            for outcome in perception.look_many(read_paths(paths, kind)):
+                if isinstance(outcome, Unreadable):
+                    yield outcome
+                else:
+                    history = home.store.history(outcome.observation) if home is not None else History()
+                    seen = compared(outcome.observation, history) if home is not None else ()
+                    decision = assistant.decide(outcome, seen, history, state, time.time())
+                    now = time.perf_counter()
+                    yield outcome, decision, (now - last) * 1000.0
+                last = time.perf_counter()
+    finally:
+        if home is not None:
+            home.close()
+
+
+def open_throwaway(folder: Path, settings: options.Settings) -> Home:
+    """A profile for a demonstration: encrypted like any other, under a key that nobody keeps."""
+    places = options.folders(folder)
+    for each in (places.config, places.data, places.cache):
+        each.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return Home(places, settings, None, Store(places.database, secrets.token_bytes(32)))
+
+
+# --- what needs mending ---
+
+
+def examine(profile: Path | None) -> tuple[Health, ...]:
+    """Every part's state, for `companion doctor`. Opens nothing that would ask the person for anything."""
+    now = time.time()
+    found: list[Health] = []
+
+    def tell(part: str, state: State, detail: str = "") -> None:
+        found.append(Health(part, state, now, detail))
+
+    places = options.folders(profile)
+    try:
+        loaded = (
+            options.load(places.settings, "never")
+            if places.settings.exists()
+            else options.Loaded(options.Settings(), fresh=True)
+        )
+        tell(
+            "settings",
+            State.NEEDS_PERSON if loaded.problems else State.OK,
+            f"settings.problem:{loaded.problems[0]}" if loaded.problems else "",
+        )
+    except NeedsPerson as trouble:
+        tell("settings", State.NEEDS_PERSON, str(trouble))
+    try:
+        if vaults.Vault.has_passphrase(places.data):
+            tell("vault", State.OK)
+        else:
+            state = vaults.Vault.open(places.data, places.profile, patience=5.0).state(places.database)
+            missing = state is vaults.KeyState.KEY_MISSING
+            tell("vault", State.NEEDS_PERSON if missing else State.OK, "vault.key_missing" if missing else "")
+    except (NeedsPerson, Unavailable, Rejected) as trouble:
+        tell("vault", State.NEEDS_PERSON, str(trouble))
+    try:
+        senses = Senses.load()
+        tell("models", State.OK)
+        with senses.perception() as perception:
+            probe = RawItem("doctor", "doctor", "doctor", Kind.EMAIL, now, data=b"Subject: probe\r\n\r\nprobe\r\n")
+            outcome = perception.look(probe)
+            bad = isinstance(outcome, Unreadable)
+            tell(
+                "perception",
+                State.FAILED if bad else State.OK,
+                outcome.reason if isinstance(outcome, Unreadable) else "",
+            )
+    except Rejected as trouble:
+        tell("models", State.FAILED, str(trouble))
+    free = shutil.disk_usage(places.data if places.data.exists() else Path.home()).free
+    tell("disk", State.OK if free > 200 * 2**20 else State.NEEDS_PERSON, "" if free > 200 * 2**20 else "disk.low")
+    tell("guard", State.OK if running_elsewhere(profile) is not None else State.WAITING, "")
+    return tuple(found)
+
+
+def audit(profile: Path | None) -> Audit:
+    """What the record of decisions and answers reveals, for `companion audit`."""
+    with open_desk(profile) as desk:
+        entries = desk.journal(limit=10_000).result()
+    decisions = [entry.decision for entry in entries if entry.decision is not None]
+    lessons = [
+        lesson_of(feedback, entry.decision, entry.observation)
+        for entry in entries
+        if entry.decision is not None
+        for feedback in entry.feedback
+    ]
+    # Wishes are in the log, not in the journal; the declared weights come with the desk's own list of care.
+    return auditing.audit(decisions, lessons, MindState())

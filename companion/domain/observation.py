@@ -189,6 +189,9 @@ class Observation:
     language: str = ""
     """ISO 639-1 code of the visible text, or empty where too short to tell."""
     authentication: Authentication = Authentication()
+    findings: tuple[Finding, ...] = ()
+    """What the item's own structure shows: `hidden.text` (characters), `html.password_field`, `list.unsubscribe`
+    (registered domain), and so on. Like those of files, they name things and quote nothing."""
     bulk_headers: bool = False
     """Has the headers of list or bulk mail (List-Id, List-Unsubscribe, Precedence: bulk)."""
     origin: str = ""

@@ -89,6 +89,11 @@ def _decoder(kind: Any) -> Decoder:
 def _text(data: Any, depth: int) -> str:
     if type(data) is not str or len(data) > MAX_TEXT:
         raise WireError("text expected")
+    if not data.isascii():
+        try:
+            data.encode()
+        except UnicodeEncodeError:  # JSON can spell lone surrogates, which no database or file could store
+            raise WireError("whole characters expected") from None
     return data
 
 
@@ -131,18 +136,34 @@ def _optional(kind: Any) -> Decoder:
     inner = [arg for arg in typing.get_args(kind) if arg is not type(None)]
     if len(inner) != 1:
         raise TypeError(f"no decoder for {kind!r}")
-    # The decoder of the inner type is looked up late: types may refer to themselves.
-    return lambda data, depth: None if data is None else _decoder(inner[0])(data, depth)
+    late = _late(inner[0])
+    return lambda data, depth: None if data is None else late()(data, depth)
+
+
+def _late(kind: Any) -> Callable[[], Decoder]:
+    """The decoder of an inner type, looked up at first use: types may refer to themselves."""
+    found: list[Decoder] = []
+
+    def look_up() -> Decoder:
+        if not found:
+            found.append(_decoder(kind))
+        return found[0]
+
+    return look_up
 
 
 def _tuple(args: tuple[Any, ...]) -> Decoder:
     if len(args) == 2 and args[1] is Ellipsis:
+        late = _late(args[0])
 
         def decode_many(data: Any, depth: int) -> tuple[Any, ...]:
             if type(data) is not list or len(data) > MAX_ITEMS or depth > MAX_DEPTH:
                 raise WireError("short list expected")
-            each = _decoder(args[0])
-            return tuple(each(item, depth + 1) for item in data)
+            if not data:
+                return ()
+            each = late()
+            deeper = depth + 1
+            return tuple([each(item, deeper) for item in data])
 
         return decode_many
 
@@ -165,20 +186,20 @@ def _mapping(key: Any, value: Any) -> Decoder:
 
 
 def _dataclass(kind: type) -> Decoder:
-    @cache
-    def hints() -> dict[str, Decoder]:
-        # Late, because a type may hold itself (an archive in an archive).
-        resolved = typing.get_type_hints(kind)
-        return {field.name: _decoder(resolved[field.name]) for field in dataclasses.fields(kind)}
-
+    known: dict[str, Decoder] = {}
     required = frozenset(name for name, default in _defaults(kind) if default is dataclasses.MISSING)
 
     def decode_dataclass(data: Any, depth: int) -> Any:
         if type(data) is not dict or depth > MAX_DEPTH:
             raise WireError(f"{kind.__name__} expected")
-        decoders = hints()
+        if not known:
+            # Late, because a type may hold itself (an archive in an archive).
+            resolved = typing.get_type_hints(kind)
+            known.update({field.name: _decoder(resolved[field.name]) for field in dataclasses.fields(kind)})
+        decoders = known
         if not required <= data.keys() <= decoders.keys():
             raise WireError(f"{kind.__name__} has missing or unknown fields")
-        return kind(**{name: decoders[name](item, depth + 1) for name, item in data.items()})
+        deeper = depth + 1
+        return kind(**{name: decoders[name](item, deeper) for name, item in data.items()})
 
     return decode_dataclass

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from companion.domain.feedback import LogEntry, Receipt, Request
+from companion.domain.feedback import Lesson, LogEntry, Receipt, Request
 from companion.domain.journal import CareItem, Entry, Mood, Sight
 from companion.domain.judgement import Act, Belief, Calibration, Decision, Evidence, Indicator
 from companion.domain.observation import Acquaintance, History
 from companion.domain.ports import Policy
-from companion.mind import balance, belief, care, learning, requests, weighing
+from companion.mind import audit as auditing
+from companion.mind import balance, belief, care, explaining, learning, requests, weighing
 from companion.mind.policy import ACTS, Planner, allowed
 from companion.mind.questions import CATALOGUE, THREATS
 from companion.mind.state import COACHED, MindState
@@ -39,7 +41,9 @@ class Assistant:
     ) -> None:
         """`policy` replaces the planner's values, never its constraints. `checks` are indicators, at most a dozen,
         that are tried as "if this turned up" in what would change a decision."""
-        self.calibration = calibration
+        # A fitted file knows nothing of the mind's own groups, and may be silent about others.
+        caps = {**belief.DEFAULT_CALIBRATION.caps, **calibration.caps}
+        self.calibration = replace(calibration, caps=caps)
         self.policy: Policy = policy if policy is not None else Planner()
         self.checks = tuple(checks)[:12]
         self.versions: Mapping[str, str] = {
@@ -73,7 +77,7 @@ class Assistant:
         judged = Belief(
             posterior=dict(zip(THREATS, posterior.tolist(), strict=True)),
             stage=belief.stage_of(w.evidence, history, now),
-            evidence=tuple(e for e in w.evidence if e.strength > 0),
+            evidence=w.evidence,
             would_change=w.would_change(),
         )
         waits = None
@@ -90,7 +94,7 @@ class Assistant:
             observation=observation.id,
             question=CATALOGUE[int(w.question[0])].question if act is Act.ASK else None,
             reasons=_reasons(w, state, now),
-            stakes=care.stakes(posterior, state) if act is not Act.SILENT else (),
+            stakes=w.stakes if act is not Act.SILENT else (),
             override_after=waits,
             versions=self.versions,
         )
@@ -120,6 +124,14 @@ class Assistant:
     def care(self, contacts: Sequence[Acquaintance], state: MindState, now: float) -> tuple[CareItem, ...]:
         """What is cared about, most important first, with provenance and intervals."""
         return care.care(contacts, state, now)
+
+    def explain(self, entry: Entry) -> tuple[explaining.Line, ...]:
+        """Structured material for an explanation of one entry; see `explaining.explain`."""
+        return explaining.explain(entry)
+
+    def audit(self, decisions: Sequence[Decision], lessons: Sequence[Lesson], state: MindState) -> auditing.Audit:
+        """What the record reveals, and what it cannot; see `audit.audit`."""
+        return auditing.audit(decisions, lessons, state)
 
     def mood(self, state: MindState, now: float) -> Mood:
         """The companion's own state."""
@@ -176,7 +188,7 @@ def _reasons(w: weighing.Weighed, state: MindState, now: float) -> tuple[str, ..
         out.append("learnt.bad")
     if any(strength.get(f"learnt.{n}_fine") for n in ("sender", "domain", "payee")):
         out.append("learnt.fine")
-    if strength.get("case.linked", 0.0) >= 0.2:
+    if strength.get("case.linked", 0.0) >= 0.1:
         out.append("case.linked")
     if act is Act.SILENT:
         out.extend(_why_silent(w, p))
@@ -184,7 +196,7 @@ def _reasons(w: weighing.Weighed, state: MindState, now: float) -> tuple[str, ..
             out.append("fortnight.quiet")
     else:
         out.append("evidence.strong" if p >= 0.9 else "evidence.mixed")
-        out.extend(f"care.{domain}" for domain in care.stakes(s.posterior[0], state)[:1])
+        out.extend(f"care.{domain}" for domain in w.stakes[:1])
     if w.awareness.pressured >= 0.3 and act is not Act.SILENT:
         out.append("person.pressured")
     if act is Act.ASK and values[2] > values[1] and not allowed(s)[0, 2]:

@@ -44,20 +44,20 @@ DEFAULT_CALIBRATION = Calibration(
 """Used until `models/weights.json` has been fitted."""
 
 PROTECTED_GROUPS = frozenset({"cover"})
-PROTECTED_NAMES = frozenset(
+PAYEE_NAMES = frozenset(
     {
         "payment.changed_details",
+        "familiar.new_account",
         "familiar.changed_iban",
         "familiar.changed_account",
         "familiar.changed_payee",
-        "kin.new_number",
-        "ask.gift_card",
     }
 )
+"""An account is not the one that was paid before, or is said to have changed."""
+PROTECTED_NAMES = PAYEE_NAMES | {"kin.new_number", "kin.number_story", "ask.gift_card", "conversation.secrecy"}
 """Evidence that no calm evidence may cancel; an answer to a question may, because the person went and looked."""
-PAYEE_NAMES = frozenset(
-    {"payment.changed_details", "familiar.changed_iban", "familiar.changed_account", "familiar.changed_payee"}
-)
+SUPERSEDED = frozenset({"familiar.after_warning"})
+"""What the mind carries over from the case itself, by how likely it was and how new; counted once, here."""
 PROTECTION_FULL = 1.5
 """Protected log-odds from which calm evidence can cancel none of it; below, the protection fades in."""
 SPREAD = 0.8
@@ -124,19 +124,46 @@ OWN_INDICATORS: tuple[Indicator, ...] = (
 
 LURES: Mapping[str, Threat] = {
     "romance": Threat.ROMANCE,
+    "rapport": Threat.ROMANCE,
+    "never_met": Threat.ROMANCE,
+    "money_story": Threat.ROMANCE,
     "investment": Threat.INVESTMENT,
+    "trading": Threat.INVESTMENT,
+    "platform": Threat.INVESTMENT,
+    "withdrawal_fee": Threat.INVESTMENT,
     "tech_support": Threat.TECH_SUPPORT,
+    "protection_expired": Threat.TECH_SUPPORT,
+    "remote_control": Threat.TECH_SUPPORT,
+    "callback": Threat.TECH_SUPPORT,
+    "safe_account": Threat.IMPERSONATION,
     "prize": Threat.PRIZE,
     "advance_fee": Threat.ADVANCE_FEE,
+    "inheritance": Threat.ADVANCE_FEE,
+    "loan": Threat.ADVANCE_FEE,
     "job": Threat.JOB,
+    "tasks": Threat.JOB,
+    "job_messenger": Threat.JOB,
     "extortion": Threat.EXTORTION,
-    "remote_control": Threat.TECH_SUPPORT,
+    "hacked_you": Threat.EXTORTION,
+    "threat_of_harm": Threat.EXTORTION,
     "changed_details": Threat.INVOICE,
     "changed_iban": Threat.INVOICE,
+    "new_account": Threat.INVOICE,
     "new_number": Threat.IMPERSONATION,
+    "number_story": Threat.IMPERSONATION,
+    "boss_favour": Threat.IMPERSONATION,
     "brand_mismatch": Threat.PHISHING,
+    "brand_name": Threat.PHISHING,
+    "parcel": Threat.PHISHING,
+    "parcel_fee": Threat.PHISHING,
+    "account": Threat.PHISHING,
+    "account_notice": Threat.PHISHING,
+    "mailbox": Threat.PHISHING,
 }
 """What an indicator of an earlier item of the case says about the threat, by the second part of its name."""
+
+_MINE = ("learnt.", "case.")
+"""What the mind itself concluded then is no sign of its own now."""
 
 _TIE = {
     Entity.PHONE: 1.0,
@@ -173,15 +200,20 @@ class Ledger:
     """Log-odds of each column for bulk rather than plain mail."""
 
 
-def ledger(evidence: Sequence[Evidence], calibration: Calibration) -> Ledger:
-    """Lay out evidence as columns. An indicator given twice counts once, at its highest strength."""
+def once(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """An indicator given twice counts once, at its highest strength."""
     best: dict[str, Evidence] = {}
     for item in evidence:
-        known = best.get(item.indicator.name)
-        if known is None or item.strength > known.strength:
-            best[item.indicator.name] = item
-    columns = tuple(best.values())
-    payee_known = PAYEE_FINE.name in best and best[PAYEE_FINE.name].strength > 0
+        name = item.indicator.name
+        known = best.get(name)
+        if name not in SUPERSEDED and (known is None or item.strength > known.strength):
+            best[name] = item
+    return tuple(best.values())
+
+
+def ledger(columns: tuple[Evidence, ...], calibration: Calibration) -> Ledger:
+    """Lay out evidence as columns; every indicator at most once (`once`)."""
+    payee_known = any(e.indicator.name == PAYEE_FINE.name and e.strength > 0 for e in columns)
     pairs: dict[tuple[str, bool], int] = {}
     places: list[tuple[int, float]] = []
     threats = np.zeros((len(columns), len(SCAMS)))
@@ -191,7 +223,7 @@ def ledger(evidence: Sequence[Evidence], calibration: Calibration) -> Ledger:
         strength = min(max(item.strength, 0.0), 1.0)
         weight = indicator.weight * strength
         named = indicator.threats
-        if indicator.group == "bulk" or Threat.BULK in named:
+        if (indicator.group == "bulk" or Threat.BULK in named) and Threat.BENIGN not in named:
             bulk[i] = 3.0 * strength
         if weight > 0 and named and not _CALM.isdisjoint(named):
             # Speaks for an innocent reading: it may calm, never alarm.
@@ -251,7 +283,7 @@ def posteriors(book: Ledger, mask: Array, calibration: Calibration, shift: float
 
 def posterior(evidence: Sequence[Evidence], calibration: Calibration, shift: float = 0.0) -> Mapping[Threat, float]:
     """Posterior over threats of one piece of evidence alone, without memory or answers."""
-    book = ledger(evidence, calibration)
+    book = ledger(once(evidence), calibration)
     row = posteriors(book, np.ones((1, len(book.evidence))), calibration, shift)[0]
     return dict(zip(THREATS, row.tolist(), strict=True))
 
@@ -326,14 +358,46 @@ def learnt_evidence(observation: Observation, state: MindState, now: float) -> t
     )
 
 
-def case_evidence(history: History, now: float, kind: Kind) -> tuple[Evidence, ...]:
-    """The case's earlier belief carried to this item: the strongest tie, weighted by how likely that was a scam.
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What the case brings to an item: the strongest ties, and what was seen there."""
+
+    ties: tuple[tuple[float, frozenset[str], str], ...] = ()
+    """(strength, names of the signs seen then, what ties them), strongest first."""
+    threats: tuple[Threat, ...] = ()
+
+    def strength(self, names: frozenset[str]) -> tuple[float, str]:
+        """Strength (0 to 1) and tie for an item that shows the signs `names`.
+
+        Only what is *new* there counts: ten like letters from one sender are one piece of evidence, not ten.
+        """
+        best, via = 0.0, ""
+        for strength, seen, tied in self.ties:
+            new = len(seen - names) / len(seen) if seen else 0.5
+            if strength * new > best:
+                best, via = strength * new, tied
+        return best, via
+
+    def evidence(self, strength: float, via: str = "") -> Evidence:
+        """The same as evidence of the mind's own."""
+        own = CASE_LINKED
+        indicator = Indicator(own.name, own.group, self.threats, own.sentence, own.help, own.weight)
+        return Evidence(indicator, strength, (Fact(via),) if via else ())
+
+
+def carried(history: History, state: MindState, now: float, kind: Kind, itself: str = "") -> Carried:
+    """The case's earlier belief, ready to be carried to an item of this kind.
 
     Ties by an entity fade with a half-life of three weeks, mere nearness in time within the hour. An item of
-    another kind shortly after a suspicious one (a download after a mail) counts a little without any tie.
+    another kind shortly after a suspicious one (a download after a mail) counts a little without any tie. What the
+    person has said about an earlier item outranks what was believed of it. `itself` is the item's own id: judged a
+    second time, it is no evidence about itself.
     """
-    best, via, names = 0.0, None, set[str]()
+    told = {s.id: s.answer for s in state.seen if s.answer}
+    found: list[tuple[float, frozenset[str], str]] = []
     for related, base in _related(history):
+        if related.observation == itself:
+            continue
         age = max(0.0, now - related.at)
         if related.via is not None:
             tie = _TIE.get(related.via.entity, 0.3) * 0.5 ** (age / (21 * DAY))
@@ -341,18 +405,22 @@ def case_evidence(history: History, now: float, kind: Kind) -> tuple[Evidence, .
             tie = 0.7 * 0.5 ** (age / (21 * DAY))
         else:
             tie = (0.35 if related.kind is not kind else 0.15) * 0.5 ** (age / 3600.0)
-        closed = history.case is not None and history.case.closed and base
-        strength = tie * min(1.0, related.p_scam / 0.35) * (0.5 if closed else 1.0)
-        if strength > 0.02:
-            names.update(related.indicators)
-        if strength > best:
-            best, via = strength, related.via
-    if best <= 0.02:
-        return ()
-    threats = dict.fromkeys(t for n in sorted(names) if (t := LURES.get(n.partition(".")[2])) is not None)
-    own = CASE_LINKED
-    indicator = Indicator(own.name, own.group, tuple(threats), own.sentence, own.help, own.weight)
-    return (Evidence(indicator, min(1.0, best), (Fact(via.value),) if via is not None else ()),)
+        answer = told.get(related.decision, "")
+        p = 0.0 if answer == "false_alarm" else 1.0 if answer in ("confirmed", "already_knew") else related.p_scam
+        strength = tie * min(1.0, p / 0.35)
+        if history.case is not None and history.case.closed and base:
+            strength *= 0.5
+        if strength > 0.01:
+            via = related.via.value if related.via is not None else ""
+            # A confirmed scam counts even where it showed nothing new.
+            certain = answer in ("confirmed", "already_knew")
+            signs = frozenset(() if certain else (n for n in related.indicators if not n.startswith(_MINE)))
+            found.append((strength, signs, via))
+    found.sort(key=lambda f: -f[0])
+    found = found[:10]
+    names = sorted({n for _, signs, _ in found for n in signs})
+    threats = dict.fromkeys(t for n in names if (t := LURES.get(n.partition(".")[2])) is not None)
+    return Carried(tuple(found), tuple(threats))
 
 
 def _related(history: History) -> list[tuple[Related, bool]]:
@@ -363,7 +431,10 @@ def _related(history: History) -> list[tuple[Related, bool]]:
 
 
 _TAKES = frozenset(
-    {"payment", "card", "gift_card", "crypto", "code", "password", "credential", "transfer", "document"}
+    {
+        *("payment", "card", "gift_card", "crypto", "code", "password", "credential", "transfer", "document"),
+        *("bank_details", "identity", "verify_account", "wallet_secret", "remote_control", "money"),
+    }
 )
 
 
@@ -373,7 +444,7 @@ def stage_of(evidence: Sequence[Evidence], history: History, now: float) -> Stag
     earlier = history.case.related if history.case is not None else ()
     names.update(n for r in earlier for n in r.indicators)
     groups = {n.partition(".")[0] for n in names}
-    takes = any(n.startswith("ask.") and n.partition(".")[2] in _TAKES for n in names) or "payment" in groups
+    takes = any(n.partition(".")[2] in _TAKES for n in names) or "payment" in groups
     pushes = bool(groups & {"pressure", "cover"})
     if takes and pushes:
         return Stage.EXTRACTION

@@ -115,20 +115,18 @@ def person_weight(contact: Acquaintance | None, subject: str, state: MindState, 
     return mean
 
 
-def losses(state: MindState, person: float = 0.0) -> Array:
+def losses(weights: Mapping[str, float], person: float = 0.0) -> Array:
     """Care-weighted loss per threat, in hours, shape (threats,).
 
     `person` (0 to 1) is how much the one who is claimed to write matters: their name is what the con spends.
     """
-    weights = domain_weights(state)
     ratio = np.array([min(3.0, weights[d] / SHIPPED[d]) for d in DOMAINS])
     out: Array = (HARM @ ratio) * (1.0 + 0.3 * person)
     return out
 
 
-def stakes(posterior: Array, state: MindState) -> tuple[str, ...]:
+def stakes(posterior: Array, weights: Mapping[str, float]) -> tuple[str, ...]:
     """Domains at stake under a belief, most important first; those below a tenth of the first are left out."""
-    weights = domain_weights(state)
     at_stake = (posterior @ HARM) * np.array([weights[d] / SHIPPED[d] for d in DOMAINS])
     top = float(at_stake.max())
     if top < 0.5:

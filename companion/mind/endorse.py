@@ -22,7 +22,7 @@ from companion.mind import weighing
 from companion.mind.care import SHIPPED, wishes_by_subject
 from companion.mind.constitution import Scene, scenes
 from companion.mind.policy import Planner
-from companion.mind.state import COACHED, MindState, Pin, open_high_risk
+from companion.mind.state import COACHED, Balance, MindState, Pin, open_high_risk
 
 DROP = 0.2
 """Largest share by which care may fall at once."""
@@ -64,7 +64,8 @@ def judge_lesson(
         return Verdict(False, "refused.open_case")
     if contradicts(state, lesson, taught):
         return Verdict(False, "refused.contradicts")
-    flipped = flips(state, proposed, scenes(lesson.sender.lower(), lesson.domains, at), at, calibration)
+    tests = [s for s in scenes(lesson.sender.lower(), lesson.domains, at) if s.concerned]
+    flipped = flips(state, proposed, tests, at, calibration)
     if flipped:
         return Verdict(False, "refused.forbidden_flip", flipped)
     return ENDORSED
@@ -103,8 +104,9 @@ def flips(
 ) -> tuple[str, ...]:
     """Scenes that today's self gets right and the proposed self would get wrong."""
     planner = Planner()
-    # Whether a question is left today is no part of what an update teaches.
-    state, proposed = replace(state, seen=()), replace(proposed, seen=())
+    # Whether a question is left today, and today's mood, are no part of what an update teaches.
+    state = replace(state, seen=(), since=None, balance=Balance())
+    proposed = replace(proposed, seen=(), since=None, balance=Balance())
 
     def right(mind: MindState, scene: Scene) -> bool:
         weighed = weighing.weigh(

@@ -29,6 +29,8 @@ from companion.mind.state import (
 
 MAX_STEP = 5.0
 """Largest step in log-odds that one answer can make about one entity."""
+APART = 60.0
+"""Seconds that must lie between the two times a large drop in care is said: a double click says it once."""
 EXCEPTION_FOR = 14 * DAY
 """How long an exception made by overriding lasts."""
 _PAYEES = frozenset({Entity.IBAN, Entity.ACCOUNT, Entity.WALLET})
@@ -104,11 +106,11 @@ def _outline(decision: Decision) -> Seen:
 def _wish(state: MindState, wish: Wish, calibration: Calibration) -> tuple[MindState, Receipt]:
     if wish.domain not in DOMAINS or not math.isfinite(wish.weight) or wish.weight > 1.0:
         return state, Receipt(wish.id, False, "refused.invalid")
+    same = (wish.subject.lower(), wish.domain)
     said_before = any(
-        p.subject == wish.subject and p.domain == wish.domain and abs(p.weight - wish.weight) < 0.05
+        (p.subject.lower(), p.domain) == same and abs(p.weight - wish.weight) < 0.05 and wish.at - p.at >= APART
         for p in state.pending
     )
-    same = (wish.subject.lower(), wish.domain)
     kept = tuple(w for w in state.wishes if (w.subject.lower(), w.domain) != same)
     waiting = tuple(p for p in state.pending if (p.subject.lower(), p.domain) != same)
     proposed = replace(
@@ -119,7 +121,10 @@ def _wish(state: MindState, wish: Wish, calibration: Calibration) -> tuple[MindS
     )
     verdict = endorse.judge_wish(state, proposed, wish, said_before, calibration)
     if verdict.reason == "ask.care_drop":
-        return replace(state, pending=(*waiting, wish)[-20:]), Receipt(wish.id, False, verdict.reason)
+        first = next(
+            (p for p in state.pending if (p.subject.lower(), p.domain) == same and p.weight == wish.weight), wish
+        )
+        return replace(state, pending=(*waiting, first)[-20:]), Receipt(wish.id, False, verdict.reason)
     if not verdict.accepted:
         return state, Receipt(wish.id, False, verdict.reason)
     change = f"{max(wish.weight, 0.0):.2f}" if wish.weight >= 0 else "forgotten"

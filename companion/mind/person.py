@@ -19,12 +19,17 @@ from companion.mind.state import COACHED, DAY, MindState
 Array = NDArray[np.float64]
 
 _COVER: Mapping[str, float] = {
+    "lie": 0.70,
     "told_to_lie": 0.70,
+    "secret": 0.40,
     "keep_secret": 0.40,
     "stay_on_line": 0.55,
+    "ignore_warning": 0.60,
     "ignore_warnings": 0.60,
+    "protection_off": 0.70,
     "switch_off": 0.70,
-    "disable_protection": 0.70,
+    "avoid_check": 0.50,
+    "erase": 0.50,
 }
 """P(coached) by what the person is told to do; an unlisted cover story counts 0.5."""
 

@@ -82,22 +82,39 @@ CATALOGUE: tuple[Asking, ...] = (
             "cannot_reach": _row(0.09, 0.14, 0.45),
         },
         rest=FOUND_OUT,
-        groups=("kin", "payment"),
-        names=("familiar.changed_iban", "familiar.changed_account", "familiar.changed_number"),
+        groups=("kin",),
+        names=(
+            *("payment.changed_details", "familiar.new_account", "familiar.new_number", "familiar.name_of_contact"),
+            *("familiar.changed_iban", "familiar.changed_account", "familiar.changed_number", "lure.boss_favour"),
+        ),
     ),
     _asking(
         "install_told",
         ("someone_told_me", "my_own_idea"),
         {"someone_told_me": _row(0.12, 0.12, 0.60, tech_support=0.93, malware=0.40)},
         rest="my_own_idea",
-        names=("file.remote_control", "ask.install"),
+        names=(
+            "file.remote_control",
+            "file.remote_connection",
+            "link.remote_control",
+            "ask.remote_control",
+            "ask.install",
+        ),
     ),
     _asking(
         "have_met",
         ("met", "never_met"),
         {"met": _row(0.88, 0.40, 0.15, romance=0.04, investment=0.10, impersonation=0.5)},
         rest="never_met",
-        names=("lure.romance", "lure.investment"),
+        groups=("conversation",),
+        names=(
+            "lure.romance",
+            "lure.investment",
+            "lure.trading",
+            "lure.stranger",
+            "cover.secret",
+            "cover.keep_secret",
+        ),
         kinds=("message", "email"),
     ),
     _asking(
@@ -105,7 +122,11 @@ CATALOGUE: tuple[Asking, ...] = (
         ("rang_known_number", "not_yet"),
         {"rang_known_number": _row(0.93, 0.85, 0.04)},
         rest=FOUND_OUT,
-        names=("ask.payment", "ask.card", "familiar.new_domain", "familiar.known_sender"),
+        groups=("payment",),
+        names=(
+            *("ask.payment", "ask.card", "ask.bank_details", "ask.verify_account", "ask.call"),
+            *("familiar.new_domain", "familiar.new_domains", "familiar.known_sender", "familiar.known"),
+        ),
         kinds=("message", "email"),
         yields_to="rang_old_number",
     ),
@@ -149,19 +170,14 @@ FLAT: Array = np.stack([np.full(len(THREATS), float(CATALOGUE[q].likelihood[a].m
 """What the same answers are worth from somebody who is told what to say: nothing."""
 
 
-def likelihood(question: str, answer: str, coached: float) -> Array | None:
-    """P(answer | hypothesis), flattened by the probability that the person says what they were told to say.
+ROW: Mapping[tuple[str, str], int] = {
+    (CATALOGUE[q].question.id, a): i for i, (q, a) in enumerate(ANSWERS) if a not in UNINFORMATIVE and a != FOUND_OUT
+}
+"""Row of `LIKELIHOOD` for each answer that carries information."""
 
-    None for an unknown question or an answer that carries no information.
-    """
-    asking = BY_ID.get(question)
-    if asking is None or answer in UNINFORMATIVE or answer not in asking.likelihood:
-        return None
-    row = asking.likelihood[answer]
-    return (1.0 - coached) * row + coached * float(row.mean())
+_CALMS = frozenset(key for key, i in ROW.items() if LIKELIHOOD[i, 0] > LIKELIHOOD[i, 2:].mean())
 
 
 def calms(question: str, answer: str) -> bool:
     """This answer makes a scam less likely than it was."""
-    row = likelihood(question, answer, 0.0)
-    return row is not None and bool(row[0] > row[2:].mean())
+    return (question, answer) in _CALMS

@@ -68,7 +68,8 @@ def decide(
     p = float(scam_mass(posterior[None])[0])
     reasons: list[str] = []
     exposure = _EXPOSURE.get(request.asked, 0.0)
-    harm = exposure * float(posterior @ care.losses(state))
+    weights = care.domain_weights(state)
+    harm = exposure * float(posterior @ care.losses(weights))
     grant = -harm
     decline = -(1.0 - HEED_DECLINE) * harm - AUTONOMY * (1.0 - p)
     refused = request.asked in WAIT and _must_decline(request, awareness, history, state, now, p, reasons)
@@ -88,7 +89,7 @@ def decide(
         grant = min(grant, decline - 1e-6)
     else:
         reasons.append("request.granted")
-    stakes = care.stakes(posterior, state)
+    stakes = care.stakes(posterior, weights)
     if refused:
         reasons.extend(f"care.{domain}" for domain in stakes[:1])
     case = history.case.id if history.case is not None else (item.case if item is not None else "")

@@ -18,14 +18,16 @@ from companion.domain.observation import History, Kind, Observation
 from companion.domain.ports import Policy
 from companion.mind import balance, belief, care, person
 from companion.mind.policy import ACTS, Planner, Situations, choose, features, scam_mass
-from companion.mind.questions import CATALOGUE, INDEX, UNINFORMATIVE, calms, likelihood
+from companion.mind.questions import CATALOGUE, FLAT, INDEX, LIKELIHOOD, ROW, UNINFORMATIVE, calms
 from companion.mind.state import COACHED, DAY, WEEK, MindState, open_high_risk
 
 Array = NDArray[np.float64]
 
-INVITED = frozenset({"pasted", "dropped", "check", "demo"})
-"""Sources by which the person asks for a judgement: an answer is no interruption, and costs no budget."""
-MOST_CLAIMS = 8
+INVITED = frozenset({"pasted", "dropped"})
+"""Sources by which the person asks for one judgement: an answer is no interruption, and costs no budget. A folder
+that is checked is none of these: its items are judged as they would have been when they came in."""
+MOST_CLAIMS = (("answer", 4), ("indicator", 3), ("without", 4))
+"""How many claims of each kind a decision states."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Weighed:
     awareness: Awareness
     replies: tuple[str, ...]
     """Answers already given about this observation."""
+    stakes: tuple[str, ...]
+    """Domains of care at stake, most important first."""
     hushed: str
     """Why no question may be asked though one fits: a reason id, or the empty string."""
 
@@ -58,14 +62,16 @@ class Weighed:
         return float(scam_mass(self.situations.posterior[:1])[0])
 
     def would_change(self) -> tuple[WouldChange, ...]:
-        """The variants that flip the act: answers first (one question), then what else might be seen or not."""
+        """The variants that flip the act, cheapest to find out first: answers (those to the question asked before
+        others), then what else might turn up, then what might turn out not to hold; a few of each."""
         now = self.chosen[0]
-        flips = [
-            (label, int(act))
-            for label, act in zip(self.labels[1:], self.chosen[1:].tolist(), strict=True)
-            if act != now
-        ]
-        return tuple(WouldChange(label, ACTS[act]) for label, act in flips[:MOST_CLAIMS])
+        asked = CATALOGUE[int(self.question[0])].question.answers if self.act is Act.ASK else ()
+        kinds: dict[str, list[WouldChange]] = {"answer": [], "indicator": [], "without": []}
+        for label, act in zip(self.labels[1:], self.chosen[1:].tolist(), strict=True):
+            if act != now:
+                kinds[label.partition(".")[0]].append(WouldChange(label, ACTS[act]))
+        kinds["answer"].sort(key=lambda w: w.observation.partition(".")[2] not in asked)
+        return tuple(w for kind, most in MOST_CLAIMS for w in kinds[kind][:most])
 
 
 def weigh(
@@ -86,21 +92,22 @@ def weigh(
         # What an answer about this very item taught is in the answer itself; it must not count twice.
         mine = {r.decision for r in given}
         others = replace(state, pins=tuple(p for p in state.pins if p.decision not in mine))
-    memory = (
-        *belief.learnt_evidence(observation, others, now),
-        *belief.case_evidence(history, now, observation.kind),
-    )
-    present = belief.ledger((*seen, *memory), calibration).evidence
-    names = {e.indicator.name for e in present}
+    own = belief.learnt_evidence(observation, others, now)
+    present = belief.once((*seen, *own))
+    names = frozenset(e.indicator.name for e in present if e.strength > 0)
     absent = [Evidence(c, 1.0) for c in checks if variants and c.name not in names]
-    columns = (*present, *absent)
+    tied = belief.carried(history, state, now, observation.kind, observation.id)
+    linked, via = tied.strength(names)
+    columns = (*present, *absent, *((tied.evidence(1.0),) if tied.ties else ()))
     book = belief.ledger(columns, calibration)
-    mask, labels = _variants(present, len(columns), [c.indicator.name for c in absent], variants)
+    mask, labels = _variants(present, absent, tied, names, len(columns), variants)
     shift = belief.household_shift(state, history, calibration)
     posterior = belief.posteriors(book, mask, calibration, shift)
     minds = person.minds(columns, mask, observation, history, state, now)
     for reply in given:
-        posterior = _after(posterior, minds.coached, reply.question, reply.answer)
+        at = ROW.get((reply.question, reply.answer))
+        if at is not None:
+            posterior = _after(posterior, minds.coached, [at])
     invited = observation.source.partition(":")[0] in INVITED
     answered = bool(given)
     attending = np.full(len(labels), 1.0 if invited or answered else 0.0)
@@ -110,11 +117,10 @@ def weigh(
     if hushed and hushed != "budget.quiet":
         fits = fits * 0.0
     if variants and not answered:
-        told = _answer_rows(fits[0], float(minds.coached[0]), observation, state, now)
+        bad = any(e.indicator.weight > 0 for e in own)
+        told = _answer_rows(fits[0], float(minds.coached[0]), bad, state, now)
         if told:
-            more = np.concatenate(
-                [_after(posterior[:1], minds.coached[:1], CATALOGUE[q].question.id, a) for q, a in told]
-            )
+            more = _after(posterior[:1], minds.coached[:1], [ROW[CATALOGUE[q].question.id, a] for q, a in told])
             # Answers come first among the claims: they are the cheapest to find out.
             posterior = np.concatenate((posterior[:1], more, posterior[1:]))
             minds = _repeat(minds, len(told))
@@ -123,10 +129,11 @@ def weigh(
             attending = np.concatenate((attending[:1], np.ones(len(told)), attending[1:]))
             labels = ("", *(f"answer.{a}" for _, a in told), *labels[1:])
     price = balance.prices(state, now)
+    weights = care.domain_weights(state)
     who = care.person_weight(history.sender, observation.sender.address, state, now)
     situations = Situations(
         posterior=posterior,
-        losses=care.losses(state, who),
+        losses=care.losses(weights, who),
         notices=minds.notices,
         proceeds=minds.proceeds,
         coached=minds.coached,
@@ -147,7 +154,7 @@ def weigh(
             values[row] = [told_by.get(act, values[row, i]) for i, act in enumerate(ACTS)]
     return Weighed(
         observation=observation,
-        evidence=present,
+        evidence=(*present, tied.evidence(linked, via)) if linked > 0 else present,
         situations=situations,
         values=values,
         chosen=choose(values, situations),
@@ -155,54 +162,59 @@ def weigh(
         labels=labels,
         awareness=minds.first(),
         replies=tuple(r.answer for r in given),
+        stakes=care.stakes(posterior[0], weights),
         hushed=hushed,
     )
 
 
 def _variants(
-    present: Sequence[Evidence], columns: int, absent: Sequence[str], variants: bool
+    present: Sequence[Evidence],
+    absent: Sequence[Evidence],
+    tied: belief.Carried,
+    names: frozenset[str],
+    columns: int,
+    variants: bool,
 ) -> tuple[Array, tuple[str, ...]]:
-    base = np.zeros(columns)
-    base[: len(present)] = 1.0
-    rows, labels = [base], [""]
+    """The mask and what each of its rows changes. The last column is the case's, by its strength in that row."""
+    extra: list[tuple[int, float, str, frozenset[str]]] = []
     if variants:
-        for j, name in enumerate(absent):
-            row = base.copy()
-            row[len(present) + j] = 1.0
-            rows.append(row)
-            labels.append(f"indicator.{name}")
-        for i, item in enumerate(present):
-            if item.strength > 0 and item.indicator.group not in ("learnt", "case"):
-                row = base.copy()
-                row[i] = 0.0
-                rows.append(row)
-                labels.append(f"without.{item.indicator.name}")
-    return np.stack(rows), tuple(labels)
+        for j, item in enumerate(absent, start=len(present)):
+            name = item.indicator.name
+            extra.append((j, 1.0, f"indicator.{name}", names | {name}))
+        heaviest = sorted(range(len(present)), key=lambda i: -abs(present[i].indicator.weight * present[i].strength))
+        for i in heaviest:
+            name = present[i].indicator.name
+            if present[i].strength > 0 and present[i].indicator.group != "learnt":
+                extra.append((i, 0.0, f"without.{name}", names - {name}))
+    mask = np.zeros((1 + len(extra), columns))
+    mask[:, : len(present)] = 1.0
+    for row, (column, value, _, _) in enumerate(extra, start=1):
+        mask[row, column] = value
+    if tied.ties:
+        mask[:, -1] = [tied.strength(shown)[0] for shown in (names, *(e[3] for e in extra))]
+    return mask, ("", *(e[2] for e in extra))
 
 
-def _after(posterior: Array, coached: Array, question: str, answer: str) -> Array:
-    """Posterior after an answer, worth less the likelier it is that the person says what they are told to."""
-    out = posterior
-    honest = likelihood(question, answer, 0.0)
-    if honest is None:
-        return out
+def _after(posterior: Array, coached: Array, answers: list[int]) -> Array:
+    """Posterior after each of the answers (indices into `LIKELIHOOD`): one row for each row and answer, broadcast.
+
+    An answer is worth less the likelier it is that the person says what they are told to say.
+    """
     lied = coached[:, None]
-    weighted = posterior * ((1.0 - lied) * honest + lied * float(honest.mean()))
+    weighted = posterior * ((1.0 - lied) * LIKELIHOOD[answers] + lied * FLAT[answers])
     done: Array = weighted / weighted.sum(axis=1, keepdims=True)
     return done
 
 
-def _answer_rows(
-    fits: Array, coached: float, observation: Observation, state: MindState, now: float
-) -> list[tuple[int, str]]:
+def _answer_rows(fits: Array, coached: float, bad: bool, state: MindState, now: float) -> list[tuple[int, str]]:
     """Answers worth claiming. A calming one that the endorsement gate would refuse is not claimed."""
-    case_open = coached >= COACHED or open_high_risk(state, now) is not None
+    closed = bad or coached >= COACHED or open_high_risk(state, now) is not None
     out = []
     for q, asking in enumerate(CATALOGUE):
         if fits[q] <= 0:
             continue
         for answer in asking.question.answers:
-            if answer in UNINFORMATIVE or (case_open and calms(asking.question.id, answer)):
+            if answer in UNINFORMATIVE or (closed and calms(asking.question.id, answer)):
                 continue
             out.append((q, answer))
     return out

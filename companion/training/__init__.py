@@ -3,5 +3,4 @@
 - `corpora`: real messages for fitting and validation, one schema, licences respected
 - `fit`: indicator weights, group caps and calibration, into `models/weights.json`
 - `evaluate`: detection figures per corpus, beside those of the peers
-- `bench`: speed, memory and latency
 """

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
 from itertools import count
+from pathlib import Path
 
 from companion.domain.observation import Kind, RawItem
 
@@ -64,10 +65,12 @@ def message(text: str, sender: str = "+44 7700 900123", at: float = MONDAY) -> R
     return RawItem("pasted", "pasted", f"m{next(_numbers)}", Kind.MESSAGE, at, data=body)
 
 
-def download(name: str, data: bytes, *, at: float = MONDAY, origin: str = "") -> RawItem:
-    """One file in the Downloads folder."""
+def download(folder: Path, name: str, data: bytes, *, at: float = MONDAY, origin: str = "") -> RawItem:
+    """One real file in a Downloads folder."""
+    path = folder / name
+    path.write_bytes(data)
     key = f"{name};{len(data)};{next(_numbers)}"
-    return RawItem("downloads", "downloads", key, Kind.FILE, at, data=data, path=None, origin=origin or None)
+    return RawItem("downloads", "downloads", key, Kind.FILE, at, path=str(path), origin=origin or None)
 
 
 PARCEL_TEXT = """Dear customer,
@@ -264,3 +267,37 @@ def changed_invoice(at: float = MONDAY) -> RawItem:
         reply_to="Harlow Timber <accounts@harlow-timber-ltd.example>",
         extra="our bank account has changed. From now on please use the new details below. ",
     )
+
+
+def charity_bank_change(at: float) -> RawItem:
+    """Story 8, after: the same sender wants the standing order moved to another account."""
+    domain = "riverbank-trust.example"
+    return mail(
+        f"Riverbank Trust <news@{domain}>",
+        "Our bank details have changed",
+        "Dear supporter,\n\nour bank account has changed."
+        " Please move your monthly donation today to our new account:\n"
+        f"IBAN {NEW_IBAN}\n\nPlease do not use the old account any more.\n\nRiverbank Trust\n",
+        to="grace@example.org",
+        headers=authenticated(domain),
+        at=at,
+    )
+
+
+def fake_card_block(at: float = MONDAY) -> RawItem:
+    """Story 9's twin: the same notice, another sender, and it wants the whole card."""
+    return mail(
+        "Barclays <alerts@barclays-card-check.example>",
+        "We have blocked your card ending 4417",
+        "Hello,\n\nWe noticed an unusual payment of £310.00 on your card ending 4417 and have blocked the card.\n\n"
+        "Confirm your identity within 24 hours or your account will be closed. Enter your card number, PIN and"
+        " password here:\nhttps://barclays.card-check.example/login\n\nBarclays\n",
+        to="luis@example.org",
+        at=at,
+    )
+
+
+def remote_tool(folder: Path, at: float) -> RawItem:
+    """Story 2, second: a remote-control tool whose name carries the caller's number."""
+    stub = b"MZ" + bytes(58) + (64).to_bytes(4, "little") + b"PE\x00\x00" + bytes(600)
+    return download(folder, "AnyDesk-support-12025550134.exe", stub, at=at, origin="https://anydesk.com/en/downloads")

@@ -123,6 +123,7 @@ def test_story_4_long_con_quiet_then_ask_then_warn() -> None:
             "ask.payment",
             "cover.keep_secret",
             "pressure.deadline",
+            "pressure.fear",
         ),
         (),
         History(case=case(r2, r4)),

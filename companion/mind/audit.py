@@ -1,0 +1,218 @@
+"""What the companion's own behaviour reveals that it cares about, beside what it says.
+
+From the recorded decisions: regress "spoke or was silent" on the harm at stake per domain (ridge logistic, Newton
+steps, intervals from the curvature), and set the coefficients beside the declared weights. From the answers: were
+its probabilities right (Brier score, expected calibration error)? What the record cannot tell is listed as such; an
+audit that finds something in everything is worth nothing.
+
+A domain's coefficient says how readily it speaks for an hour at stake there; with the shipped harm table, care in
+proportion to the declared weights makes all of them equal, so revealed weight = shipped weight × coefficient / mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from companion.domain.feedback import Answer, Lesson
+from companion.domain.judgement import Act, Decision
+from companion.mind.care import DOMAINS, HARM, SHIPPED, domain_weights
+from companion.mind.questions import THREATS
+from companion.mind.state import DAY, WEEK, MindState
+
+Array = NDArray[np.float64]
+
+FEW = 30
+"""Fewest decisions from which anything is read."""
+FEW_ANSWERS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Revealed:
+    """Care for one domain: declared, and as the acts reveal it, with a 95 % interval."""
+
+    domain: str
+    declared: float
+    revealed: float
+    low: float
+    high: float
+
+    @property
+    def gap(self) -> float:
+        """Revealed minus declared where the interval excludes the declared weight, else 0."""
+        return self.revealed - self.declared if not self.low <= self.declared <= self.high else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """The result, in numbers and stable ids; see `reasons.UNIDENTIFIED` for the latter."""
+
+    decisions: int
+    revealed: tuple[Revealed, ...] = ()
+    rank_correlation: float | None = None
+    """Spearman's, between declared and revealed weights; None where either is flat or unknown."""
+    largest_gap: str = ""
+    """Domain with the largest signed gap outside its interval, or empty."""
+    answers: int = 0
+    brier: float | None = None
+    ece: float | None = None
+    """Expected calibration error over ten bins."""
+    per_week: Mapping[str, float] = field(default_factory=dict)
+    """Decisions a week by act, silent ones left out."""
+    right: float | None = None
+    """Share of answered alerts that were right."""
+    busiest_day: int = 0
+    """Most questions within any 24 hours: over one means that the budget was not kept."""
+    unidentified: tuple[tuple[str, ...], ...] = ()
+
+
+def audit(decisions: Sequence[Decision], lessons: Sequence[Lesson], state: MindState) -> Audit:
+    """Audit a record of decisions (silent ones included, requests left out) and the answers to them."""
+    judged = [d for d in decisions if d.observation and not d.request]
+    missing: list[tuple[str, ...]] = [("people",)]
+    revealed = _revealed(judged, state, missing)
+    outcomes = _outcomes(lessons)
+    brier = ece = right = None
+    if len(outcomes) >= FEW_ANSWERS:
+        missing.append(("answers_are_selective",))
+        p = np.array([o[0] for o in outcomes])
+        y = np.array([o[1] for o in outcomes])
+        brier, ece = float(np.mean((p - y) ** 2)), _ece(p, y)
+    else:
+        missing.append(("few_answers",))
+    spoken = [o for o in outcomes if o[2]]
+    if spoken:
+        right = sum(o[1] for o in spoken) / len(spoken)
+    gaps = [r for r in revealed if r.gap]
+    return Audit(
+        decisions=len(judged),
+        revealed=revealed,
+        rank_correlation=_spearman([r.declared for r in revealed], [r.revealed for r in revealed]),
+        largest_gap=max(gaps, key=lambda r: abs(r.gap)).domain if gaps else "",
+        answers=len(outcomes),
+        brier=brier,
+        ece=ece,
+        per_week=_per_week(judged),
+        right=right,
+        busiest_day=_busiest([d.at for d in judged if d.act is Act.ASK]),
+        unidentified=tuple(missing),
+    )
+
+
+def ridge_logistic(x: Array, y: Array, ridge: float = 1.0) -> tuple[Array, Array]:
+    """Coefficients (intercept first, not penalised) and their covariance, by Newton's method.
+
+    `x` (rows, features) should be scaled to about unit spread, because one ridge serves all features.
+    """
+    design = np.column_stack((np.ones(len(x)), x))
+    penalty = np.diag([1e-6] + [ridge] * x.shape[1])
+    beta = np.zeros(design.shape[1])
+    curvature = np.eye(design.shape[1])
+    for _ in range(50):
+        p = 1.0 / (1.0 + np.exp(-np.clip(design @ beta, -30.0, 30.0)))
+        gradient = design.T @ (y - p) - penalty @ beta
+        curvature = (design * (p * (1.0 - p))[:, None]).T @ design + penalty
+        step = np.linalg.solve(curvature, gradient)
+        # A bounded step keeps nearly separable records from running away.
+        beta = beta + step * min(1.0, 5.0 / max(float(np.abs(step).max()), 1e-12))
+        if float(np.abs(step).max()) < 1e-8:
+            break
+    covariance: Array = np.linalg.inv(curvature).astype(np.float64)
+    return beta, covariance
+
+
+def _revealed(judged: Sequence[Decision], state: MindState, missing: list[tuple[str, ...]]) -> tuple[Revealed, ...]:
+    if len(judged) < FEW:
+        missing.append(("few_decisions",))
+        return ()
+    spoke = np.array([0.0 if d.act is Act.SILENT else 1.0 for d in judged])
+    if spoke.min() == spoke.max():
+        missing.append(("one_act",))
+        return ()
+    posterior = np.array([[d.belief.posterior.get(t, 0.0) for t in THREATS] for d in judged])
+    exposure = np.array([d.awareness.proceeds * (1.0 - d.awareness.notices) for d in judged])
+    at_stake = (posterior @ HARM) * exposure[:, None]
+    spread = at_stake.std(axis=0)
+    kept = [i for i in range(len(DOMAINS)) if spread[i] > 0.01]
+    missing.extend(("no_variation", DOMAINS[i]) for i in range(len(DOMAINS)) if i not in kept)
+    if not kept:
+        return ()
+    missing.append(("scale",))
+    correlation = np.atleast_2d(np.corrcoef(at_stake[:, kept].T))
+    for a in range(len(kept)):
+        missing.extend(
+            ("collinear", DOMAINS[kept[a]], DOMAINS[kept[b]])
+            for b in range(a + 1, len(kept))
+            if abs(correlation[a, b]) > 0.95
+        )
+    # One scale for all domains: the coefficients must stay comparable per hour at stake.
+    unit = float(spread[kept].mean())
+    beta, covariance = ridge_logistic(at_stake[:, kept] / unit, spoke)
+    slope, error = beta[1:], np.sqrt(np.diag(covariance))[1:]
+    mean = float(slope.mean())
+    if mean <= 1e-6:
+        missing.append(("one_act",))
+        return ()
+    declared = domain_weights(state)
+    return tuple(
+        Revealed(
+            domain=DOMAINS[i],
+            declared=declared[DOMAINS[i]],
+            revealed=SHIPPED[DOMAINS[i]] * float(slope[k]) / mean,
+            low=SHIPPED[DOMAINS[i]] * float(slope[k] - 1.96 * error[k]) / mean,
+            high=SHIPPED[DOMAINS[i]] * float(slope[k] + 1.96 * error[k]) / mean,
+        )
+        for k, i in enumerate(kept)
+    )
+
+
+def _outcomes(lessons: Sequence[Lesson]) -> list[tuple[float, float, bool]]:
+    """(stated probability, outcome, whether it had spoken) of every decision with a verdict; the last counts."""
+    verdicts: dict[str, tuple[float, float, bool]] = {}
+    for lesson in lessons:
+        said = lesson.feedback.answer
+        if said in (Answer.CONFIRMED, Answer.ALREADY_KNEW, Answer.FALSE_ALARM):
+            outcome = 0.0 if said is Answer.FALSE_ALARM else 1.0
+            decision = lesson.decision
+            verdicts[decision.id] = (decision.belief.p_scam, outcome, decision.act is not Act.SILENT)
+    return list(verdicts.values())
+
+
+def _ece(p: Array, y: Array) -> float:
+    bins = np.minimum((p * 10).astype(int), 9)
+    total = sum(
+        abs(float(p[bins == b].mean() - y[bins == b].mean())) * int((bins == b).sum()) for b in np.unique(bins)
+    )
+    return total / len(p)
+
+
+def _ranks(values: Sequence[float]) -> Array:
+    array = np.array(values)
+    return np.array([(array < v).sum() + ((array == v).sum() - 1) / 2.0 for v in values])
+
+
+def _spearman(a: Sequence[float], b: Sequence[float]) -> float | None:
+    if len(a) < 3 or len(set(a)) < 2 or len(set(b)) < 2:
+        return None
+    return float(np.corrcoef(_ranks(a), _ranks(b))[0, 1])
+
+
+def _per_week(judged: Sequence[Decision]) -> Mapping[str, float]:
+    if not judged:
+        return {}
+    times = [d.at for d in judged]
+    weeks = max(1.0, (max(times) - min(times)) / WEEK)
+    return {act.value: sum(d.act is act for d in judged) / weeks for act in (Act.ASK, Act.WARN, Act.DECLINE)}
+
+
+def _busiest(times: Sequence[float]) -> int:
+    ordered = sorted(times)
+    most = start = 0
+    for end, at in enumerate(ordered):
+        while at - ordered[start] >= DAY:
+            start += 1
+        most = max(most, end - start + 1)
+    return most

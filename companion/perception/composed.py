@@ -1,0 +1,221 @@
+"""Rules over concepts, shared by all languages, and the detectors that are nothing but rules.
+
+A `Rule` says which concepts must stand how close together. It costs a few dictionary look-ups where a concept is
+missing, which is the case for nearly every rule and every ordinary text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from companion.domain.judgement import Evidence, Fact, Indicator, Span
+from companion.domain.observation import History, Observation
+from companion.perception.lexicon import lexicon
+from companion.perception.phrases import Document, Hit
+
+MAX_QUOTE = 160
+"""Longest quotation in a fact, in characters."""
+MAX_FACTS = 3
+ANYWHERE = 0
+"""Window of a rule whose parts may be anywhere in the item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Evidence for `indicator` if every part is said, the others close to the first."""
+
+    indicator: Indicator
+    parts: tuple[str, ...]
+    """Concepts; `a|b` is either. The first is the anchor."""
+    window: int = 10
+    """Most tokens between the anchor and another part; `ANYWHERE` for no bound."""
+    strength: float = 1.0
+    same_sentence: bool = True
+    asked: bool = False
+    """The anchor must be asked of the reader: not negated, not said of somebody else."""
+    without: str = ""
+    """Concepts (`a|b`) that, anywhere in the item, silence the rule."""
+    ordered: bool = False
+    """The other parts must follow the anchor."""
+    unless_near: str = ""
+    """Concepts that, in the anchor's sentence, silence the rule."""
+
+
+@lru_cache(maxsize=16)
+def _document(parts: tuple[tuple[str, str], ...], language: str) -> Document:
+    return lexicon().read(parts, language)
+
+
+def document(observation: Observation) -> Document:
+    """The visible words of the other side: subject, earlier turns (oldest first), newest text.
+
+    Parts are named `subject`, `turn:N` (index into `turns`) and `text`. What the person wrote is left out. The
+    last few documents are kept, because several detectors read the same one.
+    """
+    parts: list[tuple[str, str]] = []
+    if observation.subject:
+        parts.append(("subject", observation.subject))
+    others = [number for number, turn in enumerate(observation.turns) if not turn.mine]
+    if others and observation.turns[others[-1]].text == observation.text:
+        others.pop()
+    parts += [(f"turn:{number}", observation.turns[number].text) for number in others]
+    parts.append(("text", observation.text))
+    return _document(tuple(parts), observation.language)
+
+
+def is_asked(document: Document, hit: Hit) -> bool:
+    """Whether a verb at `hit` is asked of the reader: "send the code", not "never send", "we send", "we will
+    never ask you to send". Looks a few tokens back in the sentence and, for languages that negate behind the
+    verb, forward in the clause."""
+    first, last = hit
+    sentence = document.sentences[first]
+    for start, end in _around(document.hits.get("neg", ()), first - 6, first):
+        if end <= first and first - end < 4 and document.sentences[start] == sentence:
+            spared = _around(document.hits.get("not_neg", ()), start - 4, start + 1)
+            if not any(begin <= start < stop for begin, stop in spared):
+                return False
+    for start, _ in _around(document.hits.get("neg_late", ()), last, last + 8):
+        if document.clauses[start] == document.clauses[first]:
+            return False
+    for _, end in _around(document.hits.get("reassure", ()), first - 25, first + 1):
+        if document.sentences[end - 1] == sentence:
+            return False
+    for start, end in _around(document.hits.get("told", ()), first - 6, first):
+        if 0 <= first - end <= 1 and document.sentences[start] == sentence:
+            return True
+    for start, end in _around(document.hits.get("others", ()), first - 6, first):
+        if 0 <= first - end <= 1 and document.sentences[start] == sentence:
+            return False
+    return True
+
+
+def _around(hits: Sequence[Hit], low: int, high: int) -> Iterator[Hit]:
+    """Hits whose first token is in [low, high)."""
+    for place in range(bisect_left(hits, (low, 0)), len(hits)):
+        if hits[place][0] >= high:
+            return
+        yield hits[place]
+
+
+def match(document: Document, rule: Rule) -> tuple[Hit, ...] | None:
+    """The first places that satisfy the rule, anchor first, or None."""
+    found: list[list[Hit]] = []
+    for part in rule.parts:
+        hits = document.find(part)
+        if not hits:
+            return None
+        found.append(hits)
+    if rule.without and any(concept in document.hits for concept in rule.without.split("|")):
+        return None
+    for anchor in found[0]:
+        if rule.asked and not is_asked(document, anchor):
+            continue
+        if rule.unless_near and _in_sentence(document, anchor, rule.unless_near):
+            continue
+        places = [anchor]
+        for hits in found[1:]:
+            near = _nearest(document, hits, anchor, rule)
+            if near is None:
+                break
+            places.append(near)
+        else:
+            return tuple(places)
+    return None
+
+
+def _in_sentence(document: Document, anchor: Hit, concepts: str) -> bool:
+    sentence = document.sentences[anchor[0]]
+    for concept in concepts.split("|"):
+        for start, _ in _around(document.hits.get(concept, ()), anchor[0] - 30, anchor[1] + 30):
+            if document.sentences[start] == sentence:
+                return True
+    return False
+
+
+def _nearest(document: Document, hits: Sequence[Hit], anchor: Hit, rule: Rule) -> Hit | None:
+    if rule.window == ANYWHERE:
+        return hits[0]
+    first, last = anchor
+    low = last if rule.ordered else first - rule.window - 6
+    sentence = document.sentences[first]
+    for start, end in _around(hits, low, last + rule.window + 1):
+        if start < last and end > first:
+            continue
+        if end <= first and first - end > rule.window:
+            continue
+        if rule.same_sentence and document.sentences[start] != sentence:
+            continue
+        return start, end
+    return None
+
+
+def facts_of(document: Document, places: Sequence[Hit]) -> tuple[Fact, ...]:
+    """Quotations a person can check: one where the places stand together, else one for each."""
+    ordered = sorted(set(places))
+    runs: list[list[int]] = []
+    for start, end in ordered:
+        joins = runs and start - runs[-1][1] < 16 and document.part[start] == document.part[runs[-1][0]]
+        if joins:
+            runs[-1][1] = max(runs[-1][1], end)
+        else:
+            runs.append([start, end])
+    return tuple(fact_of(document, start, end) for start, end in runs[:MAX_FACTS])
+
+
+def fact_of(document: Document, start: int, end: int) -> Fact:
+    """The tokens [start, end) as a fact, with its span where the observation's text or subject holds it."""
+    name, quote, begin, stop = document.text_of(start, end - 1)
+    if len(quote) > MAX_QUOTE:
+        quote, stop = quote[:MAX_QUOTE], begin + MAX_QUOTE
+    span = Span(begin, stop, name) if name in ("text", "subject") else None
+    return Fact(" ".join(quote.split()), span)
+
+
+def evidence_of(document: Document, rules: Sequence[Rule]) -> Iterator[Evidence]:
+    """Evidence by rules: each indicator once, by its strongest rule."""
+    best: dict[str, tuple[float, Rule, tuple[Hit, ...]]] = {}
+    for rule in rules:
+        known = best.get(rule.indicator.name)
+        if known is not None and known[0] >= rule.strength:
+            continue
+        places = match(document, rule)
+        if places is not None:
+            best[rule.indicator.name] = (rule.strength, rule, places)
+    for strength, rule, places in best.values():
+        yield Evidence(rule.indicator, strength, facts_of(document, places))
+
+
+class RuleDetector:
+    """A detector that is a table of rules, and for what a table cannot say, a function."""
+
+    def __init__(
+        self,
+        name: str,
+        rules: Sequence[Rule],
+        further: Callable[[Observation, Document], Iterable[Evidence]] | None = None,
+        further_indicators: Sequence[Indicator] = (),
+    ) -> None:
+        self.name = name
+        self._rules = tuple(rules)
+        self._further = further
+        self.indicators: tuple[Indicator, ...] = tuple(
+            dict.fromkeys((*(rule.indicator for rule in rules), *further_indicators))
+        )
+
+    def inspect(self, observation: Observation, history: History) -> Iterator[Evidence]:
+        """Evidence by the rules, then by the function; each indicator at most once."""
+        if not (observation.text or observation.subject or observation.turns):
+            return
+        read = document(observation)
+        seen: set[str] = set()
+        for evidence in evidence_of(read, self._rules):
+            seen.add(evidence.indicator.name)
+            yield evidence
+        if self._further is not None:
+            for evidence in self._further(observation, read):
+                if evidence.indicator.name not in seen:
+                    seen.add(evidence.indicator.name)
+                    yield evidence

@@ -1,0 +1,391 @@
+"""The window that speaks up: warn, ask and decline, each with a look of its own. It never takes the focus."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from companion.domain.feedback import Receipt
+from companion.domain.journal import Entry
+from companion.domain.judgement import Act
+from companion.ui import wording
+from companion.ui.answering import Answering
+from companion.ui.casefile import CaseFile
+from companion.ui.context import Context
+from companion.ui.drawing import POSTURES, Dog, app_icon
+from companion.ui.theme import LIGHT
+from companion.ui.widgets import Button, Chip, Quote, beside, button, card, label, outside, row, stack
+
+LOOKS = 3
+"""Layouts a warning comes in, so that it does not wear off (Vance 2018)."""
+
+
+def look(decision_id: str) -> int:
+    """The layout of a warning: steady for one decision, different between decisions."""
+    return zlib.crc32(decision_id.encode()) % LOOKS
+
+
+class Band(QFrame):
+    """The coloured band of an alert. Stripes on some warnings; the pattern says nothing, it only varies."""
+
+    def __init__(self, act: Act, variant: int, context: Context) -> None:
+        super().__init__()
+        self.setProperty("role", f"{act.value}band")
+        self._striped = act is Act.WARN and variant == 1
+        self._stripe = QColor(context.theme.colours.on_warn)
+        self._stripe.setAlpha(26)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground by the style sheet, stripes by hand."""
+        super().paintEvent(event)
+        if not self._striped:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._stripe, 14))
+        high = self.height()
+        for x in range(-high, self.width() + high, 44):
+            painter.drawLine(QPointF(x, high), QPointF(x + high, 0))
+        painter.end()
+
+
+class AlertWindow(QWidget):
+    """One alert about one entry."""
+
+    closed = Signal(str)
+    """The entry's id."""
+    answered = Signal(str)
+    """The entry's id, when an answer was learnt or undone."""
+
+    def __init__(self, context: Context, entry: Entry, practice: bool = False) -> None:
+        super().__init__()
+        self._practice = practice
+        assert entry.decision is not None, "an alert speaks of a decision"
+        self.entry = entry
+        self.decision = entry.decision
+        self._context = context
+        self._act = entry.decision.act
+        flags = Qt.WindowType.Window | Qt.WindowType.CustomizeWindowHint | Qt.WindowType.WindowTitleHint
+        flags |= Qt.WindowType.WindowCloseButtonHint
+        if self._act is Act.WARN:
+            flags |= Qt.WindowType.WindowStaysOnTopHint
+        self.setWindowFlags(flags)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setProperty("role", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowIcon(app_icon())
+        self.setWindowTitle(wording.say(f"alert.title.{self._act.value}", dog=context.dog))
+        self.setAccessibleName(wording.headline(entry))
+        self._build()
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+
+    # Building
+
+    def _build(self) -> None:
+        theme, entry = self._context.theme, self.entry
+        variant = look(self.decision.id) if self._act is Act.WARN else 0
+        side = theme.px(10)
+        disc = LIGHT.ground if self._act is Act.WARN else ""
+        dog = Dog(POSTURES[self._act.value], side, wording.say(f"dog.{self._act.value}", dog=self._context.dog), disc)
+        head_role = "onwarn" if self._act is Act.WARN else "heading"
+        band = Band(self._act, variant, self._context)
+        body = self._body()
+        outer: QHBoxLayout | QVBoxLayout
+        if variant == 2:
+            outer = QHBoxLayout(self)
+            inside = QVBoxLayout(band)
+            inside.addWidget(dog, 0, Qt.AlignmentFlag.AlignHCenter)
+            inside.addStretch(1)
+            body.insertWidget(0, label(wording.headline(entry), "heading"))
+            inside.setContentsMargins(theme.px(1.5), theme.px(2), theme.px(1.5), theme.px(2))
+        else:
+            outer = QVBoxLayout(self)
+            line = QHBoxLayout(band)
+            line.setContentsMargins(theme.px(2), theme.px(1.5), theme.px(2), theme.px(1.5))
+            line.setSpacing(theme.px(2))
+            title = label(wording.headline(entry), head_role)
+            if variant == 1:
+                line.addWidget(title, 1)
+                line.addWidget(dog)
+            else:
+                line.addWidget(dog)
+                line.addWidget(title, 1)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        holder = QWidget()
+        holder.setLayout(body)
+        self._holder = holder
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(holder)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._band = band
+        self._beside = variant == 2
+        outer.addWidget(band)
+        outer.addWidget(self._area, 1)
+
+    def _body(self) -> QVBoxLayout:
+        theme, entry, context = self._context.theme, self.entry, self._context
+        box = QVBoxLayout()
+        box.setContentsMargins(theme.px(2.5), theme.px(2), theme.px(2.5), theme.px(2))
+        box.setSpacing(theme.px(1.5))
+        chip = Chip(wording.voice(entry), wording.voice_word(entry), theme)
+        source: list[QWidget] = [
+            beside(theme, chip, label(wording.when(entry.at, context.clock()), "soft"), stretch=1)
+        ]
+        if entry.observation is not None:
+            source.append(outside(wording.what(entry), theme, bold=True))
+            about = wording.say("entry.about", kind=wording.kind(entry), who=wording.who(entry))
+            source.append(outside(about, theme, soft=True))
+        box.addWidget(stack(theme, *source, spacing=0.5))
+        if self._act is Act.DECLINE:
+            for sentence in wording.reasons(self.decision):
+                box.addWidget(label(sentence, "lead"))
+        pair = wording.pair(entry) if self._act is not Act.DECLINE else None
+        if pair is not None:
+            box.addWidget(self._pair(pair))
+        for shown in self._facts(pair is not None):
+            inner: list[QWidget] = [label(shown.sentence, "strong" if self._act is Act.WARN else "")]
+            if shown.quote:
+                inner.append(Quote(shown.quote, shown.marks, theme))
+            box.addWidget(card(theme, *inner, spacing=0.5))
+        if self._act is Act.ASK:
+            self._answering = Answering(context, entry)
+            self._answering.answered.connect(self.answered)
+            box.addWidget(self._answering)
+            later = button(wording.say("alert.later"), self.close, "plain")
+            box.addWidget(row(theme, later, self._details_button()))
+        else:
+            self._act_on(box)
+        box.addStretch(1)
+        return box
+
+    def _facts(self, paired: bool) -> tuple[wording.Shown, ...]:
+        shown = wording.facts(self.entry, 4 if paired else 3)
+        if paired:
+            # The two addresses already tell this one; three facts are enough.
+            shown = tuple(fact for fact in shown if "look" not in fact.sentence.lower())[:2]
+        return shown
+
+    def _pair(self, pair: wording.Pair) -> QWidget:
+        theme = self._context.theme
+        return card(
+            theme,
+            label(wording.say("pair.here"), "small"),
+            Quote(pair.here, pair.here_marks, theme, fixed=True, size="lead"),
+            label(wording.say("pair.known"), "small"),
+            Quote(pair.known, pair.known_marks, theme, fixed=True, size="lead"),
+            spacing=0.5,
+        )
+
+    def _act_on(self, box: QVBoxLayout) -> None:
+        theme, context = self._context.theme, self._context
+        action, instead = wording.next_step(self.entry)
+        box.addWidget(label(instead, "lead"))
+        self.first = self._first(action)
+        actions: list[QWidget] = [self.first]
+        route = context.route(self.entry)
+        if route is not None and route.phone:
+            box.addWidget(
+                label(wording.say("route.phone", name=route.name, phone=route.phone), "strong", selectable=True)
+            )
+        if route is not None and route.url.startswith("https://"):
+            actions.append(button(wording.say("alert.leave"), self.close))
+        actions.append(self._details_button())
+        box.addWidget(row(theme, *actions))
+        if self._act is Act.WARN:
+            self._answering = Answering(context, self.entry, self._practice)
+            self._answering.answered.connect(self.answered)
+            box.addWidget(
+                stack(theme, label(wording.say("answer.was_i_right"), "soft"), self._answering, spacing=0.5)
+            )
+        elif self.decision.override_after is not None:
+            box.addWidget(self._override(self.decision.override_after))
+
+    def _first(self, action: str) -> Button:
+        route = self._context.route(self.entry)
+        if route is not None and route.url.startswith("https://"):
+            url = route.url
+            return button(wording.say("route.open", name=route.name), lambda: self._open(url), "primary")
+        return button(action, self.close, "primary")
+
+    def _open(self, url: str) -> None:
+        # The address is from our own list, never from the item.
+        QDesktopServices.openUrl(QUrl(url))
+        self.close()
+
+    def _details_button(self) -> QWidget:
+        self.details = button(wording.say("alert.details"), self.show_details, "plain")
+        return self.details
+
+    def show_details(self) -> None:
+        """Open the evidence, the beliefs and what would change the companion's mind below the alert."""
+        self.details.hide()
+        layout = self._holder.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.count() - 1, CaseFile(self._context, self.entry, whole=False))
+        QTimer.singleShot(0, self._fit)
+
+    # The person keeps the last word
+
+    def _override(self, after: float) -> QWidget:
+        context, theme = self._context, self._context.theme
+        waited = context.clock() - self.decision.at
+        left = min(max(after - waited, 0.0), after)
+        self._hint = label(wording.say("override.later", span=wording.span(after)), "soft")
+        self.go_ahead = button(wording.say("override.button"), self._sure, "plain")
+        self._held = stack(theme, self._hint, row(theme, self.go_ahead), spacing=0.5)
+        if left > 0:
+            self.go_ahead.setEnabled(False)
+            QTimer.singleShot(round(left * 1000), self, self._allow)
+        else:
+            self._allow()
+        return self._held
+
+    def _allow(self) -> None:
+        self.go_ahead.setEnabled(True)
+        self._hint.setText(wording.say("override.now"))
+
+    def _sure(self) -> None:
+        theme = self._context.theme
+        self.go_ahead.setEnabled(False)
+        no = button(wording.say("override.no"), self.close, "primary")
+        self.go = button(wording.say("override.yes"), self._overridden)
+        box = self._held.layout()
+        assert isinstance(box, QVBoxLayout)
+        box.addWidget(card(theme, label(wording.say("override.sure")), row(theme, no, self.go), role="sunken"))
+        no.setFocus()
+        QTimer.singleShot(0, self._fit)
+
+    def _overridden(self) -> None:
+        self.go.setEnabled(False)
+        context = self._context
+        context.bridge.later(context.desk.override(self.decision.id), self._granted, owner=self)
+
+    def _granted(self, receipt: Receipt) -> None:
+        self._hint.setText(wording.receipt(receipt))
+        self.answered.emit(self.entry.id)
+        self.close()
+
+    # Place and size
+
+    def _fit(self) -> None:
+        theme = self._context.theme
+        screen = self.screen().availableGeometry()
+        wide = min(theme.em(68) + (theme.px(12) if self._beside else 0), round(screen.width() * 0.94))
+        band = self._band.sizeHint()
+        inner = wide - (band.width() if self._beside else 0)
+        layout = self._holder.layout()
+        needed = layout.heightForWidth(inner) if layout is not None else 0
+        top = 0 if self._beside else max(self._band.heightForWidth(wide), band.height())
+        if self.isVisible() and self.width() == wide:
+            needed = max(needed, self._area.viewport().height() + self._area.verticalScrollBar().maximum())
+        high = min(needed + top + 8, round(screen.height() * 0.92))
+        bottom, right = self.geometry().bottom(), self.geometry().right()
+        self.resize(wide, high)
+        if not self.isVisible():
+            bottom, right = screen.bottom() - theme.px(2), screen.right() - theme.px(2)
+        self.move(max(right - wide, screen.left()), max(bottom - high, screen.top()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the right size and corner before anybody sees it."""
+        self.ensurePolished()
+        self._fit()
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def closeEvent(self, event: object) -> None:
+        """Say that it was closed; closing answers nothing."""
+        self.closed.emit(self.entry.id)
+
+
+class Alerts:
+    """Decides when an alert window opens: one at a time, one per case, the most serious first."""
+
+    def __init__(
+        self,
+        context: Callable[[], Context],
+        notify: Callable[[Entry], bool],
+        refresh: Callable[[str], object],
+    ) -> None:
+        self._context = context
+        self._notify = notify
+        self._refresh = refresh
+        self._waiting: list[Entry] = []
+        self._seen: set[str] = set()
+        self.window: AlertWindow | None = None
+
+    def offer(self, entry: Entry) -> None:
+        """An entry came in. Quiet ones are passed over; a decision seen before is not shown twice."""
+        decision = entry.decision
+        if decision is None or decision.act is Act.SILENT or entry.feedback or decision.id in self._seen:
+            return
+        self._seen.add(decision.id)
+        if decision.act is Act.ASK and self._notify(entry):
+            return
+        self._replace_same_case(decision.case)
+        self._waiting.append(entry)
+        self._waiting.sort(key=lambda e: (_rank(e), -e.at))
+        self._next()
+
+    def open(self, entry: Entry) -> None:
+        """Show this entry now, because the person asked for it."""
+        if entry.decision is None:
+            return
+        self._seen.add(entry.decision.id)
+        if self.window is not None:
+            self.window.close()
+        self._show(entry)
+
+    def restyle(self) -> None:
+        """The looks changed: rebuild the open alert."""
+        if self.window is not None:
+            entry = self.window.entry
+            self.window.close()
+            self._show(entry)
+
+    def close(self) -> None:
+        """Close whatever is open and forget what waits."""
+        self._waiting.clear()
+        if self.window is not None:
+            self.window.close()
+
+    @property
+    def waiting(self) -> int:
+        """Alerts that wait behind the one that is open."""
+        return len(self._waiting)
+
+    def _replace_same_case(self, case: str) -> None:
+        if not case:
+            return
+        self._waiting = [e for e in self._waiting if e.decision is None or e.decision.case != case]
+        if self.window is not None and self.window.decision.case == case:
+            self.window.close()
+
+    def _next(self) -> None:
+        if self.window is None and self._waiting:
+            self._show(self._waiting.pop(0))
+
+    def _show(self, entry: Entry) -> None:
+        window = AlertWindow(self._context(), entry)
+        window.closed.connect(lambda _: self._closed(window))
+        window.answered.connect(self._refresh)
+        self.window = window
+        window.show()
+
+    def _closed(self, window: AlertWindow) -> None:
+        window.deleteLater()
+        if self.window is window:
+            self.window = None
+            # A breath between two alerts, so that one click never lands on the next.
+            QTimer.singleShot(1_000, self._next)
+
+
+def _rank(entry: Entry) -> int:
+    order = {Act.WARN: 0, Act.DECLINE: 1, Act.ASK: 2, Act.SILENT: 3}
+    return order[entry.decision.act] if entry.decision is not None else 4

@@ -1,0 +1,191 @@
+"""Ask the dog: paste a text, drop a file or a mail, and hear what it thinks. Nothing of it is opened or run."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from companion.domain.errors import CompanionError
+from companion.domain.journal import Entry
+from companion.domain.observation import Kind, RawItem
+from companion.ui import wording
+from companion.ui.casefile import CaseFile
+from companion.ui.context import Context
+from companion.ui.widgets import button, card, clear, label, row, scroller, stack
+
+MAX_TEXT = 200_000
+"""Characters taken from a paste."""
+MAX_MAIL = 40 * 1024 * 1024
+MAX_FILES = 10
+"""Files taken from one drop."""
+_HEADERS = (
+    "from:",
+    "received:",
+    "return-path:",
+    "delivered-to:",
+    "mime-version:",
+    "message-id:",
+    "date:",
+    "subject:",
+)
+
+
+def looks_like_mail(text: str) -> bool:
+    """Whether a paste is the source of a mail: at least two header lines before the first blank one."""
+    head = text.lstrip().partition("\n\n")[0].lower().splitlines()[:40]
+    return sum(any(line.startswith(name) for name in _HEADERS) for line in head) >= 2
+
+
+def item_of_text(text: str, at: float) -> RawItem:
+    """A pasted text as the guard takes it: a mail's source, or a message."""
+    data = text[:MAX_TEXT].encode("utf-8", "replace")
+    kind = Kind.EMAIL if looks_like_mail(text) else Kind.MESSAGE
+    return RawItem("pasted", "pasted", _key(data, at), kind, at, data=data)
+
+
+def item_of_file(path: Path, at: float) -> RawItem:
+    """A dropped file: a saved mail is read as one, anything else as a download."""
+    if path.suffix.lower() == ".eml" and path.stat().st_size <= MAX_MAIL:
+        data = path.read_bytes()
+        return RawItem("pasted", "pasted", _key(data, at), Kind.EMAIL, at, data=data)
+    return RawItem("pasted", "pasted", f"{at:.3f}/{path.name}", Kind.FILE, at, path=str(path))
+
+
+def _key(data: bytes, at: float) -> str:
+    # The guard judges each key once; asking again about the same text is a new question.
+    return f"{hashlib.sha256(data).hexdigest()[:16]}@{at:.3f}"
+
+
+class Paste(QPlainTextEdit):
+    """A field for plain text that passes files on instead of typing their names."""
+
+    dropped = Signal(list)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text and files."""
+        return source.hasText() or source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Files are handed on; text is taken without any formatting."""
+        files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+        if files:
+            self.dropped.emit(files)
+        elif source.hasText():
+            self.insertPlainText(source.text()[:MAX_TEXT])
+
+
+class AskWindow(QWidget):
+    """The page."""
+
+    asked = Signal(object)
+    """The `Entry` that came of it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        theme = context.theme
+        self.setProperty("role", "page")
+        self.setAcceptDrops(True)
+        self.text = Paste()
+        self.text.setPlaceholderText(wording.say("ask.placeholder"))
+        self.text.setAccessibleName(wording.say("ask.field"))
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(theme.px(18))
+        self.text.dropped.connect(self.take_files)
+        self.go = button(wording.say("ask.button", dog=context.dog), self.ask, "primary")
+        pick = button(wording.say("ask.file"), self._pick)
+        self.results = QVBoxLayout()
+        self.results.setSpacing(theme.px(2))
+        content = QWidget()
+        box = QVBoxLayout(content)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.px(1.5))
+        box.addWidget(label(wording.say("ask.title", dog=context.dog), "title"))
+        box.addWidget(label(wording.say("ask.why"), "soft"))
+        box.addWidget(self.text)
+        box.addWidget(row(theme, self.go, pick))
+        box.addLayout(self.results)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroller(theme, content))
+
+    def ask(self) -> None:
+        """Ask about the text in the field."""
+        text = self.text.toPlainText()
+        if not text.strip():
+            self._say(wording.say("ask.empty"))
+            self.text.setFocus()
+            return
+        self._check([item_of_text(text, self._context.clock())])
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Ask about dropped files."""
+        now = self._context.clock()
+        items, missing = [], 0
+        for number, path in enumerate(paths[:MAX_FILES]):
+            try:
+                if not path.is_file():
+                    missing += 1
+                    continue
+                items.append(item_of_file(path, now + number / 1000))
+            except OSError:
+                missing += 1
+        if items:
+            self._check(items)
+        if missing or len(paths) > MAX_FILES:
+            self._say(wording.say("ask.not_a_file", count=MAX_FILES), keep=bool(items))
+
+    def _pick(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, wording.say("ask.file"))
+        if names:
+            self.take_files([Path(name) for name in names])
+
+    def _check(self, items: list[RawItem]) -> None:
+        clear(self.results)
+        self.go.setEnabled(False)
+        self._open = len(items)
+        self._say(wording.say("ask.looking", dog=self._context.dog))
+        for item in items:
+            self._context.bridge.later(self._context.desk.check(item), self._answer, self._failed, owner=self)
+
+    def _answer(self, entry: Entry) -> None:
+        self._one_less()
+        file = CaseFile(self._context, entry)
+        self.results.addWidget(card(self._context.theme, file))
+        self.asked.emit(entry)
+
+    def _failed(self, error: CompanionError) -> None:
+        self._one_less()
+        self._say(wording.trouble(error), keep=True)
+
+    def _one_less(self) -> None:
+        self._open -= 1
+        if self._open <= 0:
+            self.go.setEnabled(True)
+            first = self.results.itemAt(0)
+            widget = first.widget() if first is not None else None
+            if widget is not None and widget.property("passing"):
+                self.results.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+
+    def _say(self, sentence: str, keep: bool = False) -> None:
+        if not keep:
+            clear(self.results)
+        note = card(self._context.theme, stack(self._context.theme, label(sentence)), role="sunken")
+        note.setProperty("passing", not keep)
+        self.results.addWidget(note)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask about what was dropped."""
+        self.text.insertFromMimeData(event.mimeData())
+        event.acceptProposedAction()

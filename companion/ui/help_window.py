@@ -1,0 +1,99 @@
+"""Help: short pages in plain words, shipped as Markdown with the application, shown without ever leaving it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from companion.domain.judgement import Indicator
+from companion.ui import wording
+from companion.ui.context import Context
+from companion.ui.drawing import ASSETS
+from companion.ui.widgets import label
+
+PAGES = ("start", "voices", "answering", "matters", "phone", "privacy", "trouble")
+"""Help pages in their order: `assets/help/NAME.md`; the first line is the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One help page."""
+
+    name: str
+    title: str
+    text: str
+
+
+def pages() -> tuple[Page, ...]:
+    """The shipped pages; one that is missing is left out."""
+    found = []
+    for name in PAGES:
+        file = ASSETS / "help" / f"{name}.md"
+        if file.is_file():
+            text = file.read_text(encoding="utf-8")
+            found.append(Page(name, text.partition("\n")[0].lstrip("# ").strip(), text))
+    return tuple(found)
+
+
+def signs_page(catalogue: dict[str, Indicator]) -> Page:
+    """A page with a line on every sign the companion looks for, from the detectors themselves."""
+    lines = [f"# {wording.say('help.signs')}", ""]
+    for name in sorted(catalogue):
+        indicator = catalogue[name]
+        lines.append(f"- **{indicator.sentence}** {indicator.help}")
+    return Page("signs", wording.say("help.signs"), "\n".join(lines))
+
+
+class Reader(QTextBrowser):
+    """Shows our own pages. Loads nothing: links go to other help pages or nowhere."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing is ever loaded, neither pictures nor styles."""
+        return None
+
+
+class HelpWindow(QWidget):
+    """The page: titles on the left, the text on the right."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        theme = context.theme
+        self.setProperty("role", "page")
+        self._pages = list(pages())
+        if context.catalogue:
+            self._pages.append(signs_page(dict(context.catalogue)))
+        self.titles = QListWidget()
+        self.titles.setAccessibleName(wording.say("help.titles"))
+        self.titles.setWordWrap(True)
+        self.titles.setMinimumWidth(theme.em(14))
+        self.titles.setMaximumWidth(theme.em(20))
+        self.reader = Reader()
+        self.reader.setOpenLinks(False)
+        self.reader.setOpenExternalLinks(False)
+        self.reader.setAccessibleName(wording.say("help.text"))
+        self.reader.anchorClicked.connect(lambda url: self.open(url.path().removesuffix(".md")))
+        for page in self._pages:
+            self.titles.addItem(page.title)
+        self.titles.currentRowChanged.connect(self._show)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(2))
+        line.addWidget(self.titles)
+        line.addWidget(self.reader, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(theme.px(2.5), theme.px(2), theme.px(2.5), theme.px(2))
+        box.addWidget(label(wording.say("help.title"), "title"))
+        box.addLayout(line, 1)
+        if self._pages:
+            self.titles.setCurrentRow(0)
+
+    def open(self, name: str) -> None:
+        """Turn to a page by its name."""
+        for number, page in enumerate(self._pages):
+            if page.name == name:
+                self.titles.setCurrentRow(number)
+
+    def _show(self, number: int) -> None:
+        if 0 <= number < len(self._pages):
+            self.reader.setMarkdown(self._pages[number].text)

@@ -1,0 +1,251 @@
+"""The one big window: everything is reachable from here, tray or no tray."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from companion.domain.errors import CompanionError
+from companion.domain.feedback import Health, Receipt
+from companion.domain.journal import Entry, Summary
+from companion.domain.judgement import Decision
+from companion.settings import Settings
+from companion.ui import wording
+from companion.ui.ask_window import AskWindow
+from companion.ui.care_map import CareMap
+from companion.ui.choices import Save, TryMailbox
+from companion.ui.context import Context
+from companion.ui.drawing import Dog, app_icon
+from companion.ui.help_window import HelpWindow
+from companion.ui.inbox import Inbox
+from companion.ui.mind_page import MindPage
+from companion.ui.onboarding import Onboarding
+from companion.ui.settings_window import SettingsWindow
+from companion.ui.widgets import Button, beside, button, card, choice, clear, label
+
+PAGES = ("today", "care", "ask", "status", "settings", "help")
+"""Pages of the window, in the order of the keys Ctrl+1 to Ctrl+6."""
+NOTE_MS = 12_000
+"""How long a receipt stays at the foot of the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doings:
+    """What the window leaves to the application."""
+
+    save: Save
+    attempt: TryMailbox | None
+    declined: Callable[[Decision], object]
+    quit: Callable[[], object]
+    hides: Callable[[], bool]
+    """Whether closing the window may hide it, because a tray icon is really there."""
+    chosen: Callable[[Settings], object]
+    """Choices were kept: looks may have changed."""
+
+
+class MainWindow(QMainWindow):
+    """Navigation on the left (on top where it is narrow), one page on the right, receipts at the foot."""
+
+    def __init__(self, context: Context, choices: Settings, doings: Doings) -> None:
+        super().__init__()
+        self._context = context
+        self._doings = doings
+        theme = context.theme
+        self.setWindowTitle(wording.say("window.title", dog=context.dog))
+        self.setWindowIcon(app_icon())
+        self.inbox = Inbox(context)
+        self.care_map = CareMap(context)
+        self.ask = AskWindow(context)
+        self.mind = MindPage(context, doings.declined, lambda: self.turn("settings"))
+        self.settings = SettingsWindow(context, choices, doings.save, doings.attempt)
+        self.help = HelpWindow(context)
+        self.settings.changed.connect(doings.chosen)
+        self.ask.asked.connect(self.inbox.arrived)
+        self.pages = QStackedWidget()
+        for page in (self.inbox, self.care_map, self.ask, self.mind, self.settings, self.help):
+            self.pages.addWidget(page)
+        self.onboarding: Onboarding | None = None
+        self._navigation()
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(theme.px(2), 0, theme.px(2), theme.px(1))
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._top)
+        right.addWidget(self.pages, 1)
+        right.addLayout(self._foot)
+        whole = QHBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._side)
+        whole.addLayout(right, 1)
+        centre = QWidget()
+        centre.setProperty("role", "ground")
+        centre.setLayout(whole)
+        self.setCentralWidget(centre)
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.timeout.connect(lambda: clear(self._foot))
+        context.bridge.entry_shown.connect(self.arrived)
+        context.bridge.receipt_given.connect(self.receipt)
+        context.bridge.health_changed.connect(self.health)
+        context.bridge.trouble.connect(self.trouble)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(300)
+        self._later.timeout.connect(self.summarise)
+        self.turn("today")
+        self.summarise()
+        screen = self.screen().availableGeometry()
+        self.resize(min(theme.em(110), round(screen.width() * 0.92)), min(theme.em(70), round(screen.height() * 0.9)))
+        self.setMinimumSize(360, 320)
+
+    def _navigation(self) -> None:
+        theme, context = self._context.theme, self._context
+        self._side = card(theme, role="side", spacing=0.5)
+        side = self._side.layout()
+        assert isinstance(side, QVBoxLayout)
+        side.setContentsMargins(theme.px(1.5), theme.px(2), theme.px(1.5), theme.px(2))
+        self.dog = Dog("resting", theme.px(10), context.dog)
+        side.addWidget(self.dog, 0, Qt.AlignmentFlag.AlignHCenter)
+        name = label(wording.isolated(wording.plain(context.dog, 40)), "strong")
+        name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        side.addWidget(name)
+        self.buttons: dict[str, Button] = {}
+        self._choice = choice()
+        self._choice.setAccessibleName(wording.say("nav.name"))
+        for number, page in enumerate(PAGES):
+            words = wording.say(f"nav.{page}", dog=context.dog)
+            one = button(words, partial(self.turn, page), "nav")
+            one.setCheckable(True)
+            self.buttons[page] = one
+            side.addWidget(one)
+            self._choice.addItem(words, page)
+            keys = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            keys.activated.connect(partial(self.turn, page))
+        side.addStretch(1)
+        side.addWidget(button(wording.say("nav.quit"), self._doings.quit, "nav"))
+        self._side.setFixedWidth(theme.em(20))
+        self._choice.activated.connect(lambda _: self.turn(str(self._choice.currentData())))
+        quit_too = button(wording.say("nav.quit"), self._doings.quit, "plain")
+        self._top = card(theme, beside(theme, self._choice, quit_too, stretch=0), role="sunken")
+        self._top.hide()
+
+    # Pages
+
+    def turn(self, page: str) -> None:
+        """Turn to a page by its name."""
+        self.pages.setCurrentIndex(PAGES.index(page))
+        for name, one in self.buttons.items():
+            one.setChecked(name == page)
+        self._choice.setCurrentIndex(PAGES.index(page))
+        if page == "status":
+            self.mind.reload()
+        elif page == "care":
+            self.care_map.reload()
+
+    @property
+    def page(self) -> str:
+        """The page that is open."""
+        at = self.pages.currentIndex()
+        return PAGES[at] if at < len(PAGES) else "today"
+
+    def open_entry(self, entry_id: str) -> None:
+        """Show one entry of the journal."""
+        self.turn("today")
+        self.inbox.open(entry_id)
+
+    def welcome(self) -> None:
+        """Put the first three minutes in front of everything."""
+        self.onboarding = Onboarding(self._context, self.settings.choices, self._doings.save, self._doings.attempt)
+        self.onboarding.finished.connect(self._welcomed)
+        self.pages.addWidget(self.onboarding)
+        self.pages.setCurrentWidget(self.onboarding)
+        self._side.hide()
+        self._top.hide()
+
+    def _welcomed(self, choices: Settings) -> None:
+        if self.onboarding is None:
+            return
+        self.pages.removeWidget(self.onboarding)
+        self.onboarding.deleteLater()
+        self.onboarding = None
+        self._arrange()
+        self.turn("today")
+        self._doings.chosen(choices)
+
+    # News
+
+    def arrived(self, entry: Entry) -> None:
+        """A new entry."""
+        self.inbox.arrived(entry)
+        self._later.start()
+
+    def receipt(self, receipt: Receipt) -> None:
+        """Something was learnt or undone: one sentence, with undo."""
+        parts: list[QWidget] = [label(wording.receipt(receipt))]
+        if wording.can_undo(receipt):
+            parts.append(button(wording.say("undo"), lambda: self._undo(receipt), "plain", wording.say("undo.name")))
+        self._say(parts, "notice")
+        self.inbox.reload()
+        self._later.start()
+
+    def _undo(self, receipt: Receipt) -> None:
+        # The undoing's own receipt comes over the bridge.
+        self._context.bridge.later(
+            self._context.desk.undo(receipt.feedback), lambda _: self.inbox.reload(), owner=self
+        )
+
+    def health(self, health: Health) -> None:
+        """A part changed state."""
+        self._later.start()
+
+    def trouble(self, error: CompanionError) -> None:
+        """Something could not be done."""
+        self._say([label(wording.trouble(error))], "trouble")
+
+    def _say(self, parts: list[QWidget], role: str) -> None:
+        clear(self._foot)
+        theme = self._context.theme
+        parts.append(button(wording.say("note.close"), lambda: clear(self._foot), "plain"))
+        self._foot.addWidget(card(theme, beside(theme, *parts, stretch=0), role=role))
+        self._fade.start(NOTE_MS)
+
+    def summarise(self) -> None:
+        """Ask how things are and show it."""
+        self._context.bridge.later(self._context.desk.summary(), self.summarised, owner=self)
+
+    def summarised(self, summary: Summary) -> None:
+        """Show how things are."""
+        self.inbox.summarise(summary)
+        self.dog.strike(self.inbox.dog.posture, self.inbox.mood.text())
+        if self.page == "status":
+            self.mind.show_summary(summary)
+
+    # The window itself
+
+    def resizeEvent(self, event: object) -> None:
+        """Navigation moves to the top where it is narrow."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self._context.theme.em(66)
+        welcoming = self.onboarding is not None
+        self._side.setVisible(not narrow and not welcoming)
+        self._top.setVisible(narrow and not welcoming)
+        # One dog is enough: beside the mood where the navigation has no room for it.
+        self.inbox.dog.setVisible(narrow)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide into the tray if there is one; otherwise closing the window is quitting, and says so by doing it."""
+        if self._doings.hides():
+            event.ignore()
+            self.hide()
+        else:
+            event.accept()
+            self._doings.quit()

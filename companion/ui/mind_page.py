@@ -1,0 +1,165 @@
+"""How the companion is: mood and why, honest counts, what is left of the budget, health, pause, your data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from companion.domain.feedback import Asked, State
+from companion.domain.journal import Summary
+from companion.domain.judgement import Decision
+from companion.ui import wording
+from companion.ui.context import Context
+from companion.ui.drawing import MOODS, Dog
+from companion.ui.widgets import button, card, clear, label, outside, row, scroller, stack
+
+PAUSES: tuple[tuple[str, int], ...] = (("pause.quarter", 15 * 60), ("pause.hour", 60 * 60), ("pause.day", 24 * 3600))
+"""Lengths of a pause on offer, in seconds."""
+
+
+class MindPage(QWidget):
+    """The status page."""
+
+    def __init__(
+        self, context: Context, declined: Callable[[Decision], object], settings: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._declined = declined
+        self._settings = settings
+        self._pauses: list[float] = []
+        self.setProperty("role", "page")
+        self._box = QVBoxLayout()
+        self._box.setSpacing(context.theme.px(2.5))
+        content = QWidget()
+        content.setLayout(self._box)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._note = QVBoxLayout()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroller(context.theme, content))
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask again how things are."""
+        self._context.bridge.later(self._context.desk.summary(), self.show_summary, owner=self)
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show it."""
+        context, theme, now = self._context, self._context.theme, self._context.clock()
+        clear(self._box)
+        words, why = wording.mood(summary, context.dog, now)
+        dog = Dog(MOODS[summary.mood], theme.px(14), words)
+        head = (dog, label(words, "title"), label(why), label(wording.today(summary), "soft"))
+        self._box.addWidget(stack(theme, *head, spacing=0.75))
+        self._note = QVBoxLayout()
+        self._box.addLayout(self._note)
+        self._section("status.health", self._health(summary, now))
+        months: list[QWidget] = [label(line) for line in wording.month(summary)]
+        self._section("status.month", [card(theme, *months, spacing=0.5)])
+        budget: list[QWidget] = [label(line) for line in wording.budget(summary)]
+        if budget:
+            self._section(
+                "status.budget", [label(wording.say("status.budget.why"), "soft"), card(theme, *budget, spacing=0.5)]
+            )
+        self._section("status.pause", self._pause(summary, now))
+        self._section("status.data", self._data())
+        versions = " · ".join(
+            wording.plain(f"{name} {value}", 60) for name, value in sorted(summary.versions.items())
+        )
+        if versions:
+            self._box.addWidget(label(versions, "small", selectable=True))
+
+    def _section(self, key: str, widgets: list[QWidget]) -> None:
+        heading = label(wording.say(key), "heading")
+        self._box.addWidget(stack(self._context.theme, heading, *widgets))
+
+    def _health(self, summary: Summary, now: float) -> list[QWidget]:
+        theme = self._context.theme
+        if not summary.health:
+            return [label(wording.say("health.none"), "soft")]
+        cards: list[QWidget] = []
+        for health in sorted(summary.health, key=lambda h: h.state is State.OK):
+            name, state, repair = wording.health(health, now)
+            lines: list[QWidget] = [outside(name, theme, bold=True), label(state, "soft")]
+            if repair:
+                lines.append(outside(repair, theme))
+            bad = health.state in (State.NEEDS_PERSON, State.FAILED)
+            if health.state is State.NEEDS_PERSON:
+                lines.append(row(theme, button(wording.say("health.settings"), self._settings)))
+            cards.append(card(theme, *lines, role="trouble" if bad else "card", spacing=0.25))
+        return cards
+
+    def _pause(self, summary: Summary, now: float) -> list[QWidget]:
+        theme, dog = self._context.theme, self._context.dog
+        if summary.paused_until is not None and summary.paused_until > now:
+            resume = button(wording.say("pause.resume", dog=dog), self.resume, "primary")
+            return [
+                label(wording.say("mood.paused.why", until=wording.when(summary.paused_until, now))),
+                row(theme, resume),
+            ]
+        buttons = [button(wording.say(key), partial(self.pause, seconds)) for key, seconds in PAUSES]
+        return [label(wording.say("pause.why", dog=dog), "soft"), row(theme, *buttons)]
+
+    def pause(self, seconds: int) -> None:
+        """Ask for a pause. The mind decides; a decline opens its own window."""
+        now = self._context.clock()
+        self._pauses = [at for at in self._pauses if at > now - 3600]
+        request = self._context.request(Asked.PAUSE, detail=str(seconds), insisted=len(self._pauses))
+        self._pauses.append(now)
+        self._context.bridge.later(self._context.desk.request(request), self._decided, owner=self)
+
+    def resume(self) -> None:
+        """Watch again."""
+        request = self._context.request(Asked.RESUME)
+        self._context.bridge.later(self._context.desk.request(request), self._decided, owner=self)
+
+    def _decided(self, decision: Decision) -> None:
+        self._declined(decision)
+        self.reload()
+
+    # The person's own data
+
+    def _data(self) -> list[QWidget]:
+        theme = self._context.theme
+        export = button(wording.say("data.export"), self._export)
+        erase = button(wording.say("data.erase"), self._ask_erase, "plain")
+        self._sure = card(
+            theme,
+            label(wording.say("data.sure")),
+            row(
+                theme,
+                button(wording.say("forget.no"), lambda: self._sure.hide()),
+                button(wording.say("data.yes"), self._erase),
+            ),
+            role="trouble",
+        )
+        self._sure.hide()
+        return [label(wording.say("data.why"), "soft"), row(theme, export, erase), self._sure]
+
+    def _export(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, wording.say("data.export"))
+        if folder:
+            self.export_to(folder)
+
+    def export_to(self, folder: str) -> None:
+        """Write everything into `folder`."""
+        future = self._context.desk.export(folder)
+        self._context.bridge.later(future, lambda n: self._say(wording.count("data.exported", n)), owner=self)
+
+    def _ask_erase(self) -> None:
+        self._sure.show()
+
+    def _erase(self) -> None:
+        future = self._context.desk.forget(everything=True)
+        self._context.bridge.later(future, self._erased, owner=self)
+
+    def _erased(self, number: int) -> None:
+        self._sure.hide()
+        self._say(wording.count("data.erased", number))
+
+    def _say(self, sentence: str) -> None:
+        clear(self._note)
+        self._note.addWidget(card(self._context.theme, label(sentence), role="notice"))

@@ -1,0 +1,199 @@
+"""Settings: what to watch, how loud to be, how to look. Every change is kept at once."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+
+from companion.domain.errors import CompanionError
+from companion.settings import Account, Settings
+from companion.ui import wording
+from companion.ui.choices import Save, TryMailbox
+from companion.ui.context import Context
+from companion.ui.mailbox_form import MailboxForm
+from companion.ui.widgets import Tick, beside, button, card, choice, clear, label, outside, row, scroller, stack
+
+SIZES = (1.0, 1.25, 1.5, 2.0)
+"""Text sizes on offer."""
+
+
+class SettingsWindow(QWidget):
+    """The page."""
+
+    changed = Signal(object)
+    """The new `Settings`, after they were kept."""
+
+    def __init__(self, context: Context, choices: Settings, save: Save, attempt: TryMailbox | None = None) -> None:
+        super().__init__()
+        self._context = context
+        self._save = save
+        self._attempt = attempt
+        self.choices = choices
+        theme = context.theme
+        self.setProperty("role", "page")
+        self._note = QVBoxLayout()
+        self._boxes = QVBoxLayout()
+        self._boxes.setSpacing(theme.px(1))
+        content = QWidget()
+        box = QVBoxLayout(content)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.px(2))
+        box.addWidget(label(wording.say("settings.title"), "title"))
+        box.addLayout(self._note)
+        box.addWidget(self._watch())
+        box.addWidget(self._mail())
+        box.addWidget(self._loud())
+        box.addWidget(self._looks())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroller(theme, content))
+
+    # Sections
+
+    def _watch(self) -> QWidget:
+        theme, chosen = self._context.theme, self.choices
+        self.downloads = Tick(theme, wording.say("settings.downloads"), chosen.downloads.on)
+        self.downloads.box.toggled.connect(lambda on: self._change_in("downloads", on=on))
+        self.folder = outside(self._folder_words(), theme, "small", soft=True)
+        folder = button(wording.say("settings.folder"), self._choose_folder)
+        self.messages = Tick(theme, wording.say("settings.messages"), chosen.messages.on)
+        self.messages.box.toggled.connect(lambda on: self._change_in("messages", on=on))
+        return self._group(
+            "settings.watch",
+            self.downloads,
+            label(wording.say("settings.downloads.why"), "small"),
+            self.folder,
+            row(theme, folder),
+            self.messages,
+            label(wording.say("settings.messages.why"), "small"),
+        )
+
+    def _mail(self) -> QWidget:
+        theme = self._context.theme
+        self.form = MailboxForm(self._context, self._attempt)
+        self.form.added.connect(self._add_mailbox)
+        self._form_card = card(theme, self.form, role="sunken")
+        self._form_card.hide()
+        add = button(wording.say("settings.add_mailbox"), self._form_card.show)
+        holder = QWidget()
+        holder.setLayout(self._boxes)
+        self._boxes.setContentsMargins(0, 0, 0, 0)
+        self._list_mailboxes()
+        return self._group(
+            "settings.mail",
+            label(wording.say("settings.mail.why"), "small"),
+            holder,
+            row(theme, add),
+            self._form_card,
+        )
+
+    def _loud(self) -> QWidget:
+        self.level = choice()
+        self.level.setAccessibleName(wording.say("settings.level"))
+        for level in ("none", "sender", "full"):
+            self.level.addItem(wording.say(f"settings.level.{level}"), level)
+        self.level.setCurrentIndex(max(self.level.findData(self.choices.notifications), 0))
+        self.level.currentIndexChanged.connect(lambda _: self._change(notifications=str(self.level.currentData())))
+        self.autostart = Tick(self._context.theme, wording.say("settings.autostart"), self.choices.autostart)
+        self.autostart.box.toggled.connect(lambda on: self._change(autostart=on))
+        return self._group("settings.loud", label(wording.say("settings.level"), "small"), self.level, self.autostart)
+
+    def _looks(self) -> QWidget:
+        theme = self._context.theme
+        self.dog = QLineEdit(self.choices.dog)
+        self.dog.setMaxLength(40)
+        self.dog.setAccessibleName(wording.say("settings.dog"))
+        self.dog.editingFinished.connect(self._name)
+        self.appearance = choice()
+        self.appearance.setAccessibleName(wording.say("settings.appearance"))
+        for which in ("system", "light", "dark"):
+            self.appearance.addItem(wording.say(f"settings.appearance.{which}"), which)
+        self.appearance.setCurrentIndex(max(self.appearance.findData(self.choices.appearance), 0))
+        self.appearance.currentIndexChanged.connect(
+            lambda _: self._change(appearance=str(self.appearance.currentData()))
+        )
+        self.text_size = choice()
+        self.text_size.setAccessibleName(wording.say("settings.size"))
+        for size in SIZES:
+            self.text_size.addItem(f"{size:.0%}", size)
+        self.text_size.setCurrentIndex(max(self.text_size.findData(self.choices.text_scale), 0))
+        self.text_size.currentIndexChanged.connect(
+            lambda _: self._change(text_scale=float(self.text_size.currentData()))
+        )
+        fields: list[QWidget] = []
+        for key, field in (
+            ("settings.dog", self.dog),
+            ("settings.size", self.text_size),
+            ("settings.appearance", self.appearance),
+        ):
+            name = label(wording.say(key), "small")
+            name.setBuddy(field)
+            fields.append(stack(theme, name, field, spacing=0.25))
+        return self._group("settings.looks", *fields)
+
+    def _group(self, key: str, *widgets: QWidget) -> QWidget:
+        return card(self._context.theme, label(wording.say(key), "heading"), *widgets)
+
+    # Changes
+
+    def _change(self, **changes: object) -> None:
+        wanted = self.choices.model_copy(update=changes)
+        if wanted == self.choices:
+            return
+        clear(self._note)
+        try:
+            self._save(wanted)
+        except CompanionError as error:
+            self._note.addWidget(card(self._context.theme, label(wording.trouble(error)), role="trouble"))
+            return
+        self.choices = wanted
+        self.changed.emit(wanted)
+
+    def _change_in(self, name: str, **changes: object) -> None:
+        self._change(**{name: getattr(self.choices, name).model_copy(update=changes)})
+
+    def _resize(self) -> None:
+        self._change(text_scale=float(self.text_size.currentData()))
+
+    def _name(self) -> None:
+        name = wording.plain(self.dog.text(), 40)
+        if name:
+            self._change(dog=name)
+        else:
+            self.dog.setText(self.choices.dog)
+
+    def _folder_words(self) -> str:
+        folder = wording.isolated(wording.plain(self.choices.downloads.folder, 200))
+        return folder or wording.say("settings.folder.usual")
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, wording.say("settings.folder"), self.choices.downloads.folder)
+        if folder:
+            self._change_in("downloads", folder=str(Path(folder)))
+            self.folder.say(self._folder_words())
+
+    def _add_mailbox(self, box: Account) -> None:
+        others = tuple(m for m in self.choices.accounts if m.address != box.address)
+        self._change(accounts=(*others, box))
+        self._list_mailboxes()
+
+    def _list_mailboxes(self) -> None:
+        theme = self._context.theme
+        clear(self._boxes)
+        if not self.choices.accounts:
+            self._boxes.addWidget(label(wording.say("settings.no_mailbox"), "soft"))
+        for box in self.choices.accounts:
+            remove = button(
+                wording.say("settings.remove"),
+                partial(self._remove, box),
+                "plain",
+                wording.say("settings.remove.name", address=box.address),
+            )
+            self._boxes.addWidget(beside(theme, outside(wording.host(box.address), theme), remove, stretch=0))
+
+    def _remove(self, box: Account) -> None:
+        self._change(accounts=tuple(m for m in self.choices.accounts if m != box))
+        self._list_mailboxes()

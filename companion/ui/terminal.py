@@ -1,0 +1,163 @@
+"""The screen of a run without a display: alerts as plain lines on the terminal. No Qt."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import TextIO
+
+from companion.domain.feedback import Health, Receipt, State
+from companion.domain.journal import CareItem, Entry, Summary
+from companion.domain.judgement import Act
+from companion.mind.audit import Audit
+from companion.mind.reasons import UNIDENTIFIED
+from companion.ui import wording
+
+SHORT_ID = 8
+"""Characters of an id shown; the command line takes any prefix that is unambiguous."""
+
+
+class TerminalScreen:
+    """Implements `Screen`. Safe to call from any thread; writes whole blocks."""
+
+    def __init__(self, out: TextIO, dog: str = "Companion", clock: Callable[[], float] = time.time) -> None:
+        self._out = out
+        self._dog = dog
+        self._clock = clock
+        self._lock = threading.Lock()
+
+    def ready(self) -> None:
+        """Say that the guard is up."""
+        self._write(wording.say("terminal.ready", dog=self._dog))
+
+    def show(self, entry: Entry) -> None:
+        """Print an alert; a quiet decision prints nothing, an unreadable item one line."""
+        if entry.decision is None:
+            self._write(f"[{wording.voice_word(entry)}] {wording.what(entry)}: {wording.headline(entry)}")
+        elif entry.decision.act is not Act.SILENT:
+            self._write(alert(entry, self._clock()))
+
+    def learnt(self, receipt: Receipt) -> None:
+        """Print the receipt."""
+        self._write(wording.receipt(receipt))
+
+    def health(self, health: Health) -> None:
+        """Print a part that does not work, or works again."""
+        name, state, repair = wording.health(health, self._clock())
+        if health.state is not State.WAITING:
+            self._write(" ".join(s for s in (f"{name}: {state}.", repair) if s))
+
+    def _write(self, block: str) -> None:
+        encoding = getattr(self._out, "encoding", None) or "utf-8"
+        text = block.encode(encoding, "replace").decode(encoding)
+        with self._lock:
+            self._out.write(text + "\n")
+            self._out.flush()
+
+
+def alert(entry: Entry, now: float) -> str:
+    """An alert as lines of text."""
+    decision = entry.decision
+    assert decision is not None, "an alert speaks of a decision"
+    lines = [
+        "",
+        f"[{wording.voice_word(entry)}] {wording.headline(entry)}",
+        f"  {wording.when(entry.at, now)} · {wording.kind(entry)} · {wording.who(entry)}",
+    ]
+    if entry.observation is not None:
+        lines.append(f"  {wording.what(entry)}")
+    pair = wording.pair(entry)
+    if pair is not None:
+        lines += [f"  {wording.say('pair.here')}  {pair.here}", f"  {wording.say('pair.known')}  {pair.known}"]
+    for shown in wording.facts(entry):
+        quote = f"  {wording.quoted(shown.quote, 160)}" if shown.quote else ""
+        lines.append(f"  - {shown.sentence}{quote}")
+    lines += [f"  {sentence}" for sentence in wording.reasons(decision)]
+    action, instead = wording.next_step(entry)
+    short = decision.id[:SHORT_ID]
+    if decision.act is Act.ASK and decision.question is not None:
+        choices = "|".join(answer for answer, _ in wording.answers(decision.question))
+        lines.append(f"  {wording.say('terminal.answer', id=short, choices=choices)}")
+    else:
+        lines.append(f"  > {action}. {instead}")
+        lines.append(f"  {wording.say('terminal.explain', id=short)}")
+    return "\n".join(lines)
+
+
+def explanation(entry: Entry, now: float) -> str:
+    """Everything about an entry as lines of text, for `companion explain`."""
+    lines = [
+        f"{wording.headline(entry)}",
+        f"{wording.when(entry.at, now)} · {wording.kind(entry)} · {wording.who(entry)}",
+        wording.what(entry),
+    ]
+    decision = entry.decision
+    if decision is None:
+        return "\n".join(lines)
+    lines += ["", wording.say("section.seen")]
+    for evidence in wording.strongest(decision, worrying=False):
+        shown = wording.fact(entry, evidence)
+        sign = wording.say("evidence.calms" if evidence.indicator.weight < 0 else "evidence.speaks")
+        quote = f"  {wording.quoted(shown.quote, 160)}" if shown.quote else ""
+        lines.append(f"  {sign} {shown.sentence}{quote}")
+    lines += ["", wording.say("section.believe")]
+    lines.append(f"  {wording.say('belief.chance', chance=wording.chance(decision.belief.p_scam))}")
+    for threat, p in sorted(decision.belief.posterior.items(), key=lambda pair: pair[1], reverse=True)[:4]:
+        lines.append(f"  {wording.threat(threat)}: {wording.chance(p)}")
+    lines += ["", wording.say("section.matters")]
+    lines += [f"  {wording.stake(domain)}" for domain in decision.stakes]
+    lines += [f"  {sentence}" for sentence in wording.reasons(decision)]
+    lines += ["", wording.say("section.worth")]
+    lines += [f"  {wording.act_value(act)}: {value:+.2f}" for act, value in decision.values.items()]
+    if decision.belief.would_change:
+        lines += ["", wording.say("section.change")]
+        lines += [f"  {wording.would_change(change)}" for change in decision.belief.would_change]
+    for given in entry.feedback:
+        lines += ["", wording.said(given)]
+    return "\n".join(lines)
+
+
+def status(summary: Summary, now: float, dog: str = "Companion") -> list[str]:
+    """How the companion is, as lines of text, for `companion status`."""
+    words, why = wording.mood(summary, dog, now)
+    lines = [words, why, wording.today(summary), ""]
+    if summary.open_questions:
+        lines.insert(3, wording.count("inbox.waiting", summary.open_questions))
+    lines += [f"{wording.say('status.month')}:", *(f"  {line}" for line in wording.month(summary))]
+    budget = wording.budget(summary)
+    if budget:
+        lines += [f"{wording.say('status.budget')}:", *(f"  {line}" for line in budget)]
+    if summary.health:
+        lines.append(f"{wording.say('status.health')}:")
+        for health in summary.health:
+            name, state, repair = wording.health(health, now)
+            lines.append("  " + " ".join(part for part in (f"{name}: {state}.", repair) if part))
+    return lines
+
+
+def care_line(item: CareItem) -> str:
+    """One thing that matters, for `companion care`."""
+    name = wording.isolated(wording.plain(item.name or item.subject, 80)) or wording.say(
+        "care.domain", domain=wording.stake(item.domain)
+    )
+    because = wording.provenance(item)
+    about = f"{item.weight:4.2f}  {name} ({wording.stake(item.domain)}): {wording.weight(item.weight)}."
+    return f"{about} {because}".rstrip()
+
+
+def audited(report: Audit) -> list[str]:
+    """What the behaviour reveals, as lines of text, for `companion audit`."""
+    lines = [wording.count("audit.decisions", report.decisions)]
+    lines += [
+        f"  {wording.stake(found.domain)}: {found.declared:.2f} / {found.revealed:.2f}"
+        f" ({found.low:.2f} to {found.high:.2f})"
+        for found in report.revealed
+    ]
+    if report.rank_correlation is not None:
+        lines.append(wording.say("audit.rank", value=f"{report.rank_correlation:+.2f}"))
+    if report.brier is not None and report.ece is not None:
+        lines.append(wording.say("audit.calibration", brier=f"{report.brier:.3f}", ece=f"{report.ece:.3f}"))
+    lines += [f"  {act}: {rate:.2f} {wording.say('audit.per_week')}" for act, rate in report.per_week.items()]
+    lines += [UNIDENTIFIED[why[0]] for why in report.unidentified]
+    return lines

@@ -1,0 +1,482 @@
+"""Small widgets that all windows share: inert labels, wrapping buttons, marked quotations, chips, cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from companion.ui.drawing import paint_sign
+from companion.ui.theme import Theme
+
+
+def label(text: str, role: str = "", wrap: bool = True, selectable: bool = False) -> QLabel:
+    """A label that never takes its text for markup."""
+    out = QLabel()
+    out.setTextFormat(Qt.TextFormat.PlainText)
+    out.setText(text)
+    out.setWordWrap(wrap)
+    if role:
+        out.setProperty("role", role)
+    if selectable:
+        out.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if wrap:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        out.setSizePolicy(policy)
+    return out
+
+
+def button(text: str, on_click: Callable[[], object], role: str = "", name: str = "") -> Button:
+    """A button whose text wraps. `name` is for screen readers where the text alone does not say enough."""
+    out = Button(text)
+    if role:
+        out.setProperty("role", role)
+    out.setAccessibleName(name or text)
+    out.clicked.connect(lambda: on_click())
+    return out
+
+
+class Button(QPushButton):
+    """A push button that wraps its text instead of cutting it off, and never reads `&` as a shortcut."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = text
+        self.setText(text.replace("&", "&&"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAutoDefault(False)
+
+    def say(self, text: str) -> None:
+        """Change the text."""
+        self.words = text
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def _frame(self) -> QSize:
+        whole = super().sizeHint()
+        return QSize(
+            whole.width() - self.fontMetrics().horizontalAdvance(self.words),
+            whole.height() - self.fontMetrics().height(),
+        )
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for one line."""
+        frame = self._frame()
+        lines = self.words.split("\n")
+        wide = max(self.fontMetrics().horizontalAdvance(line) for line in lines)
+        return QSize(wide + frame.width() + 4, self.fontMetrics().lineSpacing() * len(lines) + frame.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the longest word."""
+        longest = max((self.fontMetrics().horizontalAdvance(word) for word in self.words.split()), default=10)
+        return QSize(longest + self._frame().width() + 4, self.heightForWidth(max(self.width(), 1)))
+
+    def hasHeightForWidth(self) -> bool:
+        """Yes: narrower means taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height that the wrapped text needs."""
+        frame = self._frame()
+        room = max(width - frame.width(), self.fontMetrics().averageCharWidth() * 4)
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
+        bounds = self.fontMetrics().boundingRect(QRect(0, 0, room, 100_000), flags, self.words)
+        return bounds.height() + frame.height()
+
+    def _ink(self) -> QColor:
+        # A style sheet's colour for a checked button does not reach the palette.
+        palette = self.palette()
+        if self.property("role") == "filter" and self.isChecked():
+            return palette.highlightedText().color()
+        return palette.buttonText().color()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style's bevel, with the text wrapped on top."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        contents = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        side = self.property("role") == "nav"
+        align = Qt.AlignmentFlag.AlignVCenter | (
+            Qt.AlignmentFlag.AlignLeft if side else Qt.AlignmentFlag.AlignHCenter
+        )
+        painter.setFont(self.font())
+        painter.setPen(self._ink())
+        painter.drawText(contents, int(align | Qt.TextFlag.TextWordWrap), self.words)
+
+
+def choice() -> QComboBox:
+    """A choice that does not grow as wide as its longest entry."""
+    out = QComboBox()
+    out.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    out.setMinimumContentsLength(8)
+    return out
+
+
+class _TickWords(QLabel):
+    """The words beside a tick box: a click on them ticks it."""
+
+    def __init__(self, words: str, box: QCheckBox) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(words)
+        self.setWordWrap(True)
+        self._box = box
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick."""
+        if self.rect().contains(event.position().toPoint()) and self._box.isEnabled():
+            self._box.setFocus()
+            self._box.toggle()
+
+
+class Tick(QWidget):
+    """A tick box whose words wrap. `box` is the control itself."""
+
+    def __init__(self, theme: Theme, words: str, on: bool) -> None:
+        super().__init__()
+        self.box = QCheckBox()
+        self.box.setChecked(on)
+        self.box.setAccessibleName(words)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(1))
+        line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(_TickWords(words, self.box), 1, Qt.AlignmentFlag.AlignVCenter)
+
+
+class Quote(QWidget):
+    """Outside text with marked passages, drawn as characters: there is no markup it could be taken for."""
+
+    def __init__(
+        self,
+        text: str,
+        marks: Sequence[tuple[int, int]],
+        theme: Theme,
+        fixed: bool = False,
+        size: str = "body",
+        bold: bool = False,
+        soft: bool = False,
+    ) -> None:
+        super().__init__()
+        self._colour = theme.colours.soft if soft else theme.colours.ink
+        self._text = text
+        self._marks = [(a, b) for a, b in marks if 0 <= a < b <= len(text)]
+        self._theme = theme
+        self._font = theme.font(size, bold=bold, fixed=fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription("; ".join(text[a:b] for a, b in self._marks))
+
+    def say(self, text: str) -> None:
+        """Change the text, without marks."""
+        self._text, self._marks = text, []
+        self.setAccessibleName(text)
+        self.setMinimumHeight(self.heightForWidth(max(self.width(), 60)))
+        self.update()
+
+    def _layout(self, width: float) -> tuple[QTextLayout, float]:
+        layout = QTextLayout(self._text, self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        ranges = []
+        for start, end in self._marks:
+            marked = QTextCharFormat()
+            marked.setBackground(QColor(self._theme.colours.mark))
+            marked.setForeground(QColor(self._theme.colours.on_mark))
+            marked.setFontUnderline(True)
+            marked.setFontWeight(QFont.Weight.Bold)
+            span = QTextLayout.FormatRange()
+            span.start, span.length, span.format = start, end - start, marked
+            ranges.append(span)
+        layout.setFormats(ranges)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 20.0))
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout, height
+
+    def hasHeightForWidth(self) -> bool:
+        """Yes: it wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped text."""
+        return round(self._layout(width)[1]) + 4
+
+    def sizeHint(self) -> QSize:
+        """One line if it is short."""
+        layout, _ = self._layout(100_000)
+        wide = min(round(layout.lineAt(0).naturalTextWidth()) + 2 if layout.lineCount() else 20, 700)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be squeezed."""
+        return QSize(60, 20)
+
+    def resizeEvent(self, event: object) -> None:
+        """Claim the height that the new width needs; not every layout asks."""
+        needed = self.heightForWidth(self.width())
+        if self.minimumHeight() != needed:
+            self.setMinimumHeight(needed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text."""
+        painter = QPainter(self)
+        painter.setPen(QColor(self._colour))
+        self._layout(self.width())[0].draw(painter, QPointF(0, 2))
+        painter.end()
+
+
+def outside(text: str, theme: Theme, size: str = "body", bold: bool = False, soft: bool = False) -> Quote:
+    """Words from outside, which may be longer than a line without a gap: they wrap anywhere."""
+    return Quote(text, (), theme, size=size, bold=bold, soft=soft)
+
+
+class Chip(QWidget):
+    """A voice: its sign and its word on its own ground."""
+
+    def __init__(self, voice: str, word: str, theme: Theme) -> None:
+        super().__init__()
+        self._voice, self._word, self._theme = voice, word, theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(word)
+
+    def sizeHint(self) -> QSize:
+        """Sign, word, padding."""
+        from PySide6.QtGui import QFontMetrics
+
+        metrics = QFontMetrics(self._theme.font("small", bold=True))
+        sign, pad = metrics.height(), self._theme.px(0.75)
+        return QSize(metrics.horizontalAdvance(self._word) + sign + pad * 3, metrics.height() + pad)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        ink, ground = (QColor(c) for c in self._theme.voice(self._voice))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+        pad = self._theme.px(0.75)
+        side = self.height() - pad
+        paint_sign(painter, self._voice, QRectF(pad, pad / 2, side, side), ink, ground)
+        painter.setPen(ink)
+        painter.setFont(self._theme.font("small", bold=True))
+        room = QRectF(pad * 2 + side, 0, self.width(), self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._word)
+        painter.end()
+
+
+class Share(QWidget):
+    """A horizontal bar for a share between 0 and 1, with the words beside it said elsewhere."""
+
+    def __init__(self, value: float, colour: str, theme: Theme, words: str) -> None:
+        super().__init__()
+        self._value, self._colour, self._theme = min(max(value, 0.0), 1.0), colour, theme
+        self.setFixedHeight(theme.px(1.25))
+        self.setMinimumWidth(theme.px(4))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw groove and share."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        groove = QRectF(self.rect()).adjusted(1, 2, -1, -2)
+        radius = groove.height() / 2
+        painter.setPen(QColor(self._theme.colours.edge))
+        painter.setBrush(QColor(self._theme.colours.sunken))
+        painter.drawRoundedRect(groove, radius, radius)
+        if self._value > 0:
+            filled = QRectF(groove)
+            filled.setWidth(max(groove.width() * self._value, groove.height()))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._colour))
+            painter.drawRoundedRect(filled, radius, radius)
+        painter.end()
+
+
+class Flow(QLayout):
+    """Items in rows, wrapped like words; right for buttons at any text size."""
+
+    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Add an item at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Item by index."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take an item out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """None."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Yes."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of all rows."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """All in one row."""
+        visible = [item for item in self._items if not item.isEmpty()]
+        wide = sum(item.sizeHint().width() for item in visible) + self._gap * max(len(visible) - 1, 0)
+        return QSize(wide, max((item.sizeHint().height() for item in visible), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest item alone."""
+        size = QSize(0, 0)
+        for item in self._items:
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, rect: QRect, move: bool) -> int:
+        x, y, row = rect.x(), rect.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            wide = min(item.sizeHint().width(), rect.width())
+            high = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+            if x > rect.x() and x + wide > rect.x() + rect.width():
+                x, y, row = rect.x(), y + row + self._gap, 0
+            if move:
+                item.setGeometry(QRect(x, y, wide, high))
+            x += wide + self._gap
+            row = max(row, high)
+        return y + row - rect.y()
+
+
+def row(theme: Theme, *widgets: QWidget) -> QWidget:
+    """Widgets in a wrapping row."""
+    out = QWidget()
+    flow = Flow(theme.px(1), out)
+    for widget in widgets:
+        flow.addWidget(widget)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    out.setSizePolicy(policy)
+    return out
+
+
+def beside(theme: Theme, *widgets: QWidget, stretch: int = -1) -> QWidget:
+    """Widgets side by side; the one at index `stretch` takes what is left."""
+    out = QWidget()
+    box = QHBoxLayout(out)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(theme.px(1.5))
+    for index, widget in enumerate(widgets):
+        fixed = widget.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed
+        box.addWidget(widget, 1 if index == stretch else 0, *((Qt.AlignmentFlag.AlignTop,) if fixed else ()))
+    if stretch < 0:
+        box.addStretch(1)
+    return out
+
+
+def card(theme: Theme, *widgets: QWidget, role: str = "card", spacing: float = 1) -> QFrame:
+    """Widgets stacked on a surface of their own."""
+    out = QFrame()
+    out.setProperty("role", role)
+    box = QVBoxLayout(out)
+    box.setContentsMargins(theme.px(2), theme.px(1.5), theme.px(2), theme.px(1.5))
+    box.setSpacing(theme.px(spacing))
+    for widget in widgets:
+        box.addWidget(widget)
+    return out
+
+
+def stack(theme: Theme, *widgets: QWidget, spacing: float = 1) -> QWidget:
+    """Widgets below each other."""
+    out = QWidget()
+    box = QVBoxLayout(out)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(theme.px(spacing))
+    for widget in widgets:
+        box.addWidget(widget)
+    return out
+
+
+def scroller(theme: Theme, content: QWidget, margin: float = 3) -> QScrollArea:
+    """A scrolling page that never scrolls sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    side = theme.px(margin)
+    box.setContentsMargins(side, side, side, side)
+    box.addWidget(content)
+    box.addStretch(1)
+    area.setWidget(holder)
+    return area
+
+
+def clear(layout: QLayout) -> None:
+    """Remove and delete everything in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+def rule(theme: Theme) -> QFrame:
+    """A thin line."""
+    out = QFrame()
+    out.setProperty("role", "line")
+    out.setFixedHeight(1)
+    return out

@@ -1,0 +1,559 @@
+"""From frozen values to words: everything the screen says is made here, and everything from outside passes `plain`.
+
+No Qt in here: the terminal uses it too.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import idna
+
+from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, Rejected, Unavailable
+from companion.domain.feedback import Feedback, Health, Receipt
+from companion.domain.journal import CareItem, Entry, Summary
+from companion.domain.judgement import Act, Decision, Evidence, Indicator, Question, Threat, WouldChange
+from companion.ui import sentences
+from companion.ui.labels import TEXT
+
+MAX_MARKS = 3
+"""Combining marks kept in a row; more are stacked to deface the screen."""
+CONTEXT = 60
+"""Characters shown before and after a marked passage."""
+
+_DROPPED = frozenset("\u00ad\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800") | {
+    chr(code) for code in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))
+}
+_RTL = frozenset({"R", "AL", "AN"})
+_HOST = re.compile(r"(?:[^\s@/:?#<>\"'()\[\],;]+\.)+[^\s@/:?#<>\"'()\[\],;.]+")
+
+
+def plain(text: str, limit: int = 200, lines: bool = False) -> str:
+    """Outside text made inert: no control, direction or invisible characters, no piled-up marks, capped.
+
+    Line breaks become spaces unless `lines`. What is dropped has no picture of its own, so nothing a reader could
+    see is lost; a name that used a direction override shows its true order of characters.
+    """
+    out: list[str] = []
+    marks = 0
+    for char in text[: limit * 4 + 64]:
+        category = unicodedata.category(char)
+        if char == "\n" or category in ("Zl", "Zp"):
+            out.append("\n" if lines else " ")
+        elif char in _DROPPED or category == "Cf":
+            continue
+        elif category in ("Cc", "Zs"):
+            out.append(" ")
+        elif category in ("Cs", "Co", "Cn"):
+            out.append("\ufffd")
+        elif category in ("Mn", "Me"):
+            marks += 1
+            if marks <= MAX_MARKS:
+                out.append(char)
+            continue
+        else:
+            out.append(char)
+        marks = 0
+    flat = "".join(out)
+    flat = re.sub(r"[^\S\n]+", " ", flat)
+    flat = re.sub(r" ?\n ?", "\n", flat)
+    flat = re.sub(r"\n{3,}", "\n\n", flat).strip()
+    if len(flat) > limit or len(text) > limit * 4 + 64:
+        flat = flat[: max(limit - 1, 0)].rstrip() + "…"
+    return flat
+
+
+def isolated(text: str) -> str:
+    """Wrap text that runs right to left in isolates, so that it cannot reorder our own words around it.
+
+    These two characters (U+2068, U+2069) are the only direction characters the screen ever shows, always paired.
+    """
+    if any(unicodedata.bidirectional(char) in _RTL for char in text):
+        return f"\u2068{text}\u2069"
+    return text
+
+
+def quoted(text: str, limit: int = 120) -> str:
+    """Outside text in quotation marks."""
+    return isolated(f"“{plain(text, limit)}”")
+
+
+def host(name: str, limit: int = 120) -> str:
+    """A host or address with its letters unmasked: beside foreign letters stands what the network calls it."""
+    shown = plain(name, limit)
+    if shown.isascii():
+        return shown
+    found = _HOST.search(shown)
+    if found is None or found[0].isascii():
+        return isolated(shown)
+    try:
+        real = idna.encode(found[0].lower(), uts46=True).decode("ascii")
+    except (idna.IDNAError, UnicodeError):
+        return isolated(shown)
+    return say("address.really", shown=isolated(shown), real=real) if real != found[0] else isolated(shown)
+
+
+def say(key: str, **values: object) -> str:
+    """One of the screen's own phrases with its gaps filled; strings filled in are made inert first."""
+    filled = {name: plain(value, 300) if isinstance(value, str) else value for name, value in values.items()}
+    return TEXT[key].format(**{k: _reisolate(v) if isinstance(v, str) else v for k, v in filled.items()})
+
+
+def _reisolate(text: str) -> str:
+    # `plain` drops the isolates that a value may already carry; they are put back around the whole of it.
+    return isolated(text)
+
+
+def count(key: str, number: int, **values: object) -> str:
+    """A phrase with a number in it: `key.one` for one, `key.many` otherwise (0 included)."""
+    return say(f"{key}.one" if number == 1 else f"{key}.many", count=number, **values)
+
+
+def when(at: float, now: float) -> str:
+    """A time as a person says it, in the machine's own time zone."""
+    try:
+        moment, today = datetime.fromtimestamp(at).astimezone(), datetime.fromtimestamp(now).astimezone()
+    except (OverflowError, ValueError, OSError):
+        return say("when.unknown")
+    clock = f"{moment:%H:%M}"
+    days = (today.date() - moment.date()).days
+    if days == 0:
+        return say("when.today", clock=clock)
+    if days == 1:
+        return say("when.yesterday", clock=clock)
+    date = f"{moment:%A} {moment.day} {moment:%B}" if 0 < days < 7 else f"{moment.day} {moment:%B}"
+    if moment.year != today.year:
+        date = f"{date} {moment.year}"
+    return say("when.date", date=date, clock=clock)
+
+
+def day(at: float, now: float) -> str:
+    """The day alone, as a heading over a list."""
+    try:
+        moment, today = datetime.fromtimestamp(at).astimezone(), datetime.fromtimestamp(now).astimezone()
+    except (OverflowError, ValueError, OSError):
+        return say("when.unknown")
+    days = (today.date() - moment.date()).days
+    if days == 0:
+        return say("day.today")
+    if days == 1:
+        return say("day.yesterday")
+    year = f" {moment.year}" if moment.year != today.year else ""
+    return f"{moment:%A} {moment.day} {moment:%B}{year}"
+
+
+def span(seconds: float) -> str:
+    """A length of time in round words."""
+    if seconds < 45:
+        return say("span.moment")
+    if seconds < 90:
+        return say("span.minute")
+    if seconds < 90 * 60:
+        return say("span.minutes", count=round(seconds / 60))
+    if seconds < 36 * 3600:
+        hours = round(seconds / 3600)
+        return count("span.hours", hours)
+    return say("span.days", count=round(timedelta(seconds=seconds) / timedelta(days=1)))
+
+
+def chance(p: float) -> str:
+    """A probability as a count of cases, which people read better than per cent."""
+    if p < 0.001:
+        return say("chance.tiny")
+    if p < 0.01:
+        return say("chance.thousand", count=max(round(p * 1000), 1))
+    if p > 0.99:
+        return say("chance.near")
+    return say("chance.hundred", count=round(p * 100))
+
+
+# Entries
+
+
+def voice(entry: Entry) -> str:
+    """Which of the voices an entry speaks with: an act's word, or `unreadable`."""
+    return entry.decision.act.value if entry.decision is not None else "unreadable"
+
+
+def voice_word(entry: Entry) -> str:
+    """The word beside the shape and the colour."""
+    if entry.decision is None:
+        return say("voice.unreadable")
+    if entry.request is not None and entry.decision.act is Act.SILENT:
+        return say("voice.granted")
+    return sentences.ACTS[entry.decision.act]
+
+
+def headline(entry: Entry) -> str:
+    """The one sentence that matters about an entry."""
+    decision = entry.decision
+    if decision is None:
+        reason = entry.unreadable.reason if entry.unreadable is not None else ""
+        return say("headline.unreadable", reason=unreadable(reason))
+    if entry.request is not None:
+        if decision.act is Act.DECLINE:
+            return sentences.DECLINES[entry.request.asked][0]
+        return sentences.ASKED[entry.request.asked]
+    if decision.act is Act.ASK and decision.question is not None:
+        return question(decision.question)
+    if decision.act is Act.SILENT:
+        if decision.belief.threat is Threat.BULK:
+            return say("headline.bulk")
+        return say("headline.silent")
+    if decision.act is Act.DECLINE:
+        return say("headline.decline")
+    return sentences.HEADLINES[decision.belief.threat]
+
+
+def what(entry: Entry, limit: int = 120) -> str:
+    """What it is about: the subject of a mail, the name of a file, the beginning of a message."""
+    seen = entry.observation
+    if seen is not None:
+        if seen.subject.strip():
+            return isolated(plain(seen.subject, limit))
+        if seen.files and not seen.text.strip():
+            return isolated(plain(seen.files[0].name, limit))
+        if seen.text.strip():
+            return isolated(plain(seen.text, min(limit, 80)))
+        if seen.files:
+            return isolated(plain(seen.files[0].name, limit))
+        return say("what.empty")
+    if entry.request is not None:
+        return sentences.ASKED[entry.request.asked]
+    if entry.unreadable is not None:
+        return say("what.unreadable", kind=sentences.KINDS[entry.unreadable.kind])
+    return say("what.empty")
+
+
+def who(entry: Entry, limit: int = 100) -> str:
+    """Whom it came from, name and address, or the place it came from."""
+    seen = entry.observation
+    if seen is not None:
+        name, address = plain(seen.sender.name, limit // 2), plain(seen.sender.address, limit)
+        if name and address and name != address:
+            return say("who.both", name=name, address=host(address))
+        if name or address:
+            return host(address) if address else isolated(name)
+        if seen.origin:
+            return say("who.from", place=host(_site(seen.origin)))
+        return part(seen.source)
+    if entry.unreadable is not None:
+        return part(entry.unreadable.source)
+    return say("who.you")
+
+
+def _site(url: str) -> str:
+    return re.sub(r"^[a-z][a-z0-9+.-]*://(?:[^/@]*@)?([^/:?#]+).*$", r"\1", url, flags=re.IGNORECASE | re.DOTALL)
+
+
+def kind(entry: Entry) -> str:
+    """Mail, download, message, clipboard, or something the person asked for."""
+    if entry.observation is not None:
+        return sentences.KINDS[entry.observation.kind]
+    if entry.unreadable is not None:
+        return sentences.KINDS[entry.unreadable.kind]
+    return say("kind.request")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One fact as the screen shows it: our sentence, a quotation, and which characters of it to mark."""
+
+    sentence: str
+    quote: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+def facts(entry: Entry, limit: int = 3) -> tuple[Shown, ...]:
+    """The facts that weigh most, at most one of a group until the groups run out."""
+    found = strongest(entry.decision, entry.request is None) if entry.decision is not None else ()
+    return tuple(fact(entry, evidence) for evidence in found[:limit])
+
+
+def strongest(decision: Decision, worrying: bool = True) -> tuple[Evidence, ...]:
+    """Evidence by how much it says; with `worrying`, only what speaks for a threat."""
+    ranked = sorted(decision.belief.evidence, key=lambda e: e.indicator.weight * e.strength, reverse=True)
+    if worrying and decision.act is not Act.SILENT:
+        ranked = [e for e in ranked if e.indicator.weight > 0]
+    first: list[Evidence] = []
+    rest: list[Evidence] = []
+    groups: set[str] = set()
+    for evidence in ranked:
+        (rest if evidence.indicator.group in groups else first).append(evidence)
+        groups.add(evidence.indicator.group)
+    return tuple(first + rest)
+
+
+def fact(entry: Entry, evidence: Evidence) -> Shown:
+    """An indicator's own sentence with the passage that shows it."""
+    sentence = plain(evidence.indicator.sentence, 200)
+    if not evidence.facts:
+        return Shown(sentence)
+    found = evidence.facts[0]
+    whole = ""
+    if entry.observation is not None and found.span is not None:
+        whole = entry.observation.subject if found.span.part == "subject" else entry.observation.text
+    if found.span is None or not 0 <= found.span.start < found.span.end <= len(whole):
+        quote = host(found.text, 160)
+        return Shown(sentence, quote, ((0, len(quote)),) if quote else ())
+    start, end = found.span.start, found.span.end
+    before, middle, after = whole[max(start - CONTEXT, 0) : start], whole[start:end], whole[end : end + CONTEXT]
+    if start > CONTEXT:
+        before = "… " + before.partition(" ")[2]
+    if end + CONTEXT < len(whole):
+        after = after.rpartition(" ")[0] + " …"
+    gap_before = " " if before[-1:].isspace() else ""
+    gap_after = " " if after[:1].isspace() else ""
+    before, middle, after = plain(before, CONTEXT + 3), plain(middle, 160), plain(after, CONTEXT + 3)
+    before, after = before + (gap_before if before else ""), (gap_after if after else "") + after
+    return Shown(sentence, before + middle + after, ((len(before), len(before) + len(middle)),))
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two things that look alike: what stands here, what the person knows, and where they differ."""
+
+    here: str
+    known: str
+    here_marks: tuple[tuple[int, int], ...]
+    known_marks: tuple[tuple[int, int], ...]
+
+
+def pair(entry: Entry) -> Pair | None:
+    """For a look-alike: the two addresses side by side, with their differences, or None."""
+    if entry.decision is None:
+        return None
+    for evidence in strongest(entry.decision):
+        if "lookalike" in evidence.indicator.name and len(evidence.facts) >= 2:
+            return differences(evidence.facts[0].text, evidence.facts[1].text)
+    return None
+
+
+def differences(here: str, known: str) -> Pair:
+    """Mark the characters in which two short strings differ."""
+    here, known = plain(here, 120), plain(known, 120)
+    left: list[tuple[int, int]] = []
+    right: list[tuple[int, int]] = []
+    for tag, a, b, c, d in difflib.SequenceMatcher(None, here, known, autojunk=False).get_opcodes():
+        if tag != "equal":
+            # Where a character is missing, its neighbour is marked, for nothing cannot be seen.
+            left.append((a, b) if b > a else (max(a - 1, 0), min(a + 1, len(here))))
+            right.append((c, d) if d > c else (max(c - 1, 0), min(c + 1, len(known))))
+    return Pair(here, known, tuple(left), tuple(right))
+
+
+def next_step(entry: Entry) -> tuple[str, str]:
+    """The safe action: what its button says, and what to do instead."""
+    decision = entry.decision
+    if decision is not None and entry.request is not None:
+        return say("decline.leave"), sentences.DECLINES[entry.request.asked][1]
+    threat = decision.belief.threat if decision is not None else Threat.BENIGN
+    return sentences.NEXT_STEPS[threat]
+
+
+def question(asked: Question) -> str:
+    """The one question of an ask."""
+    return sentences.QUESTIONS.get(asked.id) or say("question.unknown", name=_words(asked.id))
+
+
+def answers(asked: Question) -> tuple[tuple[str, str], ...]:
+    """At most three answers and "not sure", as (id, words)."""
+    offered = [answer for answer in asked.answers[:3] if answer != "not_sure"]
+    return tuple((answer, reply(answer)) for answer in (*offered, "not_sure"))
+
+
+def reply(answer: str) -> str:
+    """An answer's words by its id."""
+    return sentences.ANSWERS.get(answer) or _words(answer)
+
+
+def reason(name: str) -> str:
+    """What tipped a decision, by its stable id."""
+    known = sentences.REASONS.get(name)
+    if known is not None:
+        return known
+    family, _, rest = name.partition(".")
+    if family == "care":
+        return say("reason.care", domain=stake(rest))
+    return say("reason.unknown", name=_words(name))
+
+
+def reasons(decision: Decision) -> tuple[str, ...]:
+    """All reasons of a decision, most important first, no sentence twice."""
+    return tuple(dict.fromkeys(reason(name) for name in decision.reasons))
+
+
+def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None = None) -> str:
+    """One observation that would flip the decision, and what would be done then."""
+    then = say(f"then.{change.act_then.value}")
+    name = change.observation
+    known = sentences.OBSERVATIONS.get(name)
+    if known is None and name.startswith("answer."):
+        known = say("observation.answer", answer=reply(name.removeprefix("answer.")))
+    if known is None:
+        missing = name.startswith(("no_indicator.", "without."))
+        bare = name.split(".", 1)[1] if name.startswith(("indicator.", "no_indicator.", "without.")) else name
+        indicator = (catalogue or {}).get(bare)
+        words = indicator.sentence.rstrip(".") if indicator is not None else _words(bare)
+        known = say("observation.missing" if missing else "observation.seen", sentence=words)
+    return say("would_change", observation=known, then=then)
+
+
+def stake(domain: str) -> str:
+    """A domain of care in words."""
+    return sentences.DOMAINS.get(domain) or _words(domain)
+
+
+def threat(of: Threat) -> str:
+    """What a threat is called in a sentence."""
+    return sentences.THREATS[of]
+
+
+def unreadable(why: str) -> str:
+    """Why an item could not be read."""
+    return sentences.UNREADABLE.get(why) or say("unreadable.unknown")
+
+
+def said(feedback: Feedback) -> str:
+    """What the person answered, in words."""
+    return sentences.FEEDBACK[feedback.answer].format(answer=reply(feedback.reply))
+
+
+def receipt(given: Receipt) -> str:
+    """One sentence on what a correction taught."""
+    if given.reason == "learnt" and given.subjects and given.subjects[0]:
+        subject = isolated(plain(given.subjects[0], 80))
+        steps = {name for name, _ in given.changes}
+        for ending, key in (("_fine", "receipt.fine"), ("_bad", "receipt.bad")):
+            if any(name.startswith("learnt.") and name.endswith(ending) for name in steps):
+                return say(key, subject=subject)
+        return sentences.RECEIPTS["learnt.subject"].format(subject=subject)
+    known = sentences.RECEIPTS.get(given.reason)
+    if known is not None:
+        return known
+    if given.reason.startswith("refused"):
+        return say("receipt.refused")
+    return sentences.RECEIPTS["learnt" if given.learnt else "nothing_new"]
+
+
+def can_undo(given: Receipt) -> bool:
+    """Whether there is something to take back."""
+    return bool(given.feedback) and given.learnt
+
+
+# The companion itself
+
+
+def mood(summary: Summary, dog: str, now: float) -> tuple[str, str]:
+    """The mood in words, and why."""
+    if summary.paused_until is not None and summary.paused_until > now:
+        return say("mood.paused", dog=dog), say("mood.paused.why", until=when(summary.paused_until, now))
+    word, why = sentences.MOODS[summary.mood]
+    return word.format(dog=plain(dog, 40)), why
+
+
+def month(summary: Summary) -> tuple[str, ...]:
+    """This month's alerts, counted honestly, one sentence each."""
+    counts = summary.month
+    lines = [
+        count("month.warn", counts.get("warn", 0)),
+        count("month.ask", counts.get("ask", 0)),
+        count("month.decline", counts.get("decline", 0)),
+        count("month.confirmed", counts.get("confirmed", 0)),
+        count("month.false_alarm", counts.get("false_alarm", 0)),
+    ]
+    return tuple(lines)
+
+
+def budget(summary: Summary) -> tuple[str, ...]:
+    """What is left of the alert budget, one sentence each."""
+    keys = ("questions_today", "questions_week", "interruptions_month")
+    return tuple(count(f"budget.{key}", max(int(summary.budget[key]), 0)) for key in keys if key in summary.budget)
+
+
+def today(summary: Summary) -> str:
+    """One sentence about today."""
+    seen = say("today.none") if summary.seen_today == 0 else count("today.seen", summary.seen_today)
+    if summary.unread_today:
+        seen = f"{seen} {count('today.unread', summary.unread_today)}"
+    return seen
+
+
+def part(name: str) -> str:
+    """A source or another part by name; a mailbox keeps its address."""
+    family, _, rest = name.partition(":")
+    word = sentences.PARTS.get(family) or _words(family).capitalize()
+    return say("part.with", part=word, which=rest) if rest else word
+
+
+def health(of: Health, now: float) -> tuple[str, str, str]:
+    """How a part is: its name, its state with since when, and what would mend it (may be empty)."""
+    state = sentences.STATES[of.state]
+    if of.state.value != "ok":
+        state = say("health.since", state=state, since=when(of.since, now))
+    return part(of.part), state, "" if of.state.value == "ok" else repair(of.detail)
+
+
+def repair(detail: str) -> str:
+    """What a stable id of trouble means and what would mend it; a plain reason is passed on as it is."""
+    known = sentences.REPAIRS.get(detail)
+    if known is None:
+        # `fault:KeyError`, `settings.problem:downloads.days`: the family has the words.
+        known = sentences.REPAIRS.get(re.split(r"[:]", detail, maxsplit=1)[0])
+    if known is None and detail.startswith("fault"):
+        known = sentences.REPAIRS["fault"]
+    return known if known is not None else plain(detail, 160)
+
+
+def provenance(item: CareItem) -> str:
+    """How the companion knows that something matters."""
+    out = []
+    for known in item.provenance:
+        name, _, number = known.partition(":")
+        one, many = sentences.PROVENANCE.get(name, (_words(name), _words(name)))
+        times = int(number) if number.isascii() and number.isdigit() else 1
+        out.append((one if times == 1 else many).format(count=times))
+    return say("provenance", because=", ".join(out)) if out else ""
+
+
+def act_value(act: Act) -> str:
+    """What an act's worth is about."""
+    return sentences.ACT_VALUES[act]
+
+
+def weight(value: float) -> str:
+    """A care weight in a word."""
+    for bound, key in ((0.15, "weight.0"), (0.4, "weight.1"), (0.65, "weight.2"), (0.85, "weight.3")):
+        if value < bound:
+            return say(key)
+    return say("weight.4")
+
+
+def trouble(error: CompanionError) -> str:
+    """What to say when the guard could not do what was asked. Errors carry no content of items."""
+    known = repair(str(error))
+    key = "trouble"
+    for kind_of, name in (
+        (Unavailable, "trouble.unavailable"),
+        (NeedsPerson, "trouble.needs_person"),
+        (Rejected, "trouble.rejected"),
+        (Misconfigured, "trouble.misconfigured"),
+    ):
+        if isinstance(error, kind_of):
+            key = name
+            break
+    return f"{say(key)} {known}".strip()
+
+
+def needs_you(entry: Entry) -> bool:
+    """Whether an entry waits for the person: an unanswered question."""
+    return entry.decision is not None and entry.decision.act is Act.ASK and not entry.feedback
+
+
+def _words(name: str) -> str:
+    return plain(re.sub(r"[._]+", " ", name), 80)

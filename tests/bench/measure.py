@@ -1,0 +1,196 @@
+"""Speed, memory and latency of the whole way, measured on this machine in one run.
+
+    python -m tests.bench.measure [--mails 5000] [--corpus FILE.mbox]
+
+Throughput is that of `companion check`: raw bytes to decision through confined workers on all cores. Processor time
+is that of this process and its children. Other programs that run at the same time make the rates worse, not the
+processor milliseconds. Mails are written by the script (four sorts, sizes as in everyday mail); with `--corpus` an
+mbox of one's own is used instead.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from companion import app
+from companion.domain.journal import Entry
+from companion.domain.observation import Kind, RawItem
+from companion.settings import Downloads, Mailbox, Settings
+
+TEXT = (
+    "meeting invoice garden report tomorrow picture train family question answer summer project number address"
+    " ticket holiday thanks please letter order weekend music coffee bridge market school teacher doctor window"
+)
+WORDS = TEXT.split()
+
+
+def mails(count: int, seed: int = 1) -> Iterator[bytes]:
+    """Everyday mails: short plain ones, long plain ones, HTML newsletters, and phishing; median about 5 KB."""
+    dice = random.Random(seed)
+    for number in range(count):
+        kind = dice.choices(("note", "long", "news", "phish"), (4, 2, 4, 1))[0]
+        words = " ".join(dice.choices(WORDS, k={"note": 80, "long": 900, "news": 500, "phish": 120}[kind]))
+        sender = f"Person {number % 300} <p{number % 300}@mail{number % 40}.example>"
+        head = (
+            f"Received: from mx.example ([192.0.2.1]) by mail.example; Tue, 24 Nov 2026 10:00:00 +0000\r\n"
+            f"From: {sender}\r\nTo: june@example.org\r\nSubject: {words[:40]}\r\n"
+            f"Message-ID: <{number}@mail.example>\r\nDate: Tue, 24 Nov 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\n"
+        )
+        if kind in ("note", "long"):
+            yield f"{head}Content-Type: text/plain; charset=utf-8\r\n\r\n{words}\r\n".encode()
+            continue
+        links = "".join(
+            f'<tr><td style="padding:4px"><a href="https://click.news{number % 40}.example'
+            f'/c/{dice.getrandbits(64):x}">'
+            f'{" ".join(dice.choices(WORDS, k=6))}</a><img src="https://img.example/{n}.png" width="1"></td></tr>'
+            for n in range(30 if kind == "news" else 3)
+        )
+        ask = "Your account will be closed. Enter your password and card number here within 24 hours." * (
+            kind == "phish"
+        )
+        yield (
+            f"{head}Content-Type: text/html; charset=utf-8\r\n\r\n<html><head><style>td{{color:#333}}</style></head>"
+            f"<body><p>{ask}</p><p>{words}</p><table>{links}</table></body></html>\r\n"
+        ).encode()
+
+
+def throughput(paths: list[str | bytes], count: int) -> dict[str, Any]:
+    """Mails per second and processor milliseconds per mail of `check` over one mbox."""
+    before, began = _processor(), time.perf_counter()
+    done = acted = 0
+    most = 0
+    for outcome in app.check(list(paths), Kind.EMAIL):
+        done += 1
+        if isinstance(outcome, tuple):
+            acted += outcome[1].act != "silent"
+        if done % 1000 == 0:
+            most = max(most, _tree_memory(os.getpid()))
+    wall = time.perf_counter() - began
+    return {
+        "mails": done,
+        "asked_for": count,
+        "not_silent": acted,
+        "seconds": round(wall, 2),
+        "mails_per_second": round(done / wall, 1),
+        "processor_ms_per_mail": round(1000 * (_processor() - before) / max(done, 1), 2),
+        "workers": os.cpu_count(),
+        "peak_memory_mb_with_workers": round(most / 2**20),
+    }
+
+
+class _Watch:
+    """A screen that notes when an entry was shown."""
+
+    def __init__(self) -> None:
+        self.shown: dict[str, float] = {}
+
+    def show(self, entry: Entry) -> None:
+        if entry.observation is not None:
+            self.shown[entry.observation.message_id] = time.monotonic()
+
+    def learnt(self, receipt: object) -> None:
+        pass
+
+    def health(self, health: object) -> None:
+        pass
+
+
+def guarding(folder: Path) -> dict[str, Any]:
+    """Start to ready, memory, idle processor share, and delivery-to-decision latency of a guard on a mail drop."""
+    drop = folder / "Maildir"
+    for below in ("new", "cur", "tmp"):
+        (drop / below).mkdir(parents=True)
+    (folder / "Downloads").mkdir()
+    began = time.perf_counter()
+    home = app.open_throwaway(
+        folder / "profile",
+        Settings(downloads=Downloads(folder=str(folder / "Downloads")), mailboxes=(Mailbox(path=str(drop)),)),
+    )
+    watch = _Watch()
+    running = app.Running(home, app.Senses.load(), watch)
+    running.start()
+    probe = RawItem("bench", "bench", "first", Kind.EMAIL, time.time(), data=b"Subject: x\r\n\r\nx\r\n")
+    running.guard.check(probe).result(60)
+    ready = time.perf_counter() - began
+    time.sleep(3)
+    memory = _tree_memory(os.getpid())
+    before, began = _tree_processor(os.getpid()), time.perf_counter()
+    time.sleep(10)
+    idle = (_tree_processor(os.getpid()) - before) / (time.perf_counter() - began)
+    judged: list[float] = []
+    for number, data in enumerate(mails(60, seed=7)):
+        item = RawItem("bench", "bench", f"b{number}", Kind.EMAIL, time.time(), data=data)
+        start = time.perf_counter()
+        running.guard.check(item).result(60)
+        judged.append(time.perf_counter() - start)
+    running.stop()
+    judged.sort()
+    return {
+        "start_to_first_decision_s": round(ready, 2),
+        "memory_mb_guard_and_worker": round(memory / 2**20),
+        "idle_processor_share": round(idle, 4),
+        "item_to_recorded_decision_ms": {
+            "median": round(1000 * judged[len(judged) // 2], 1),
+            "p95": round(1000 * judged[int(len(judged) * 0.95)], 1),
+        },
+    }
+
+
+def _processor() -> float:
+    own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
+
+
+def _tree(pid: int) -> list[Any]:
+    import psutil
+
+    process = psutil.Process(pid)
+    return [process, *process.children(recursive=True)]
+
+
+def _tree_memory(pid: int) -> int:
+    return sum(process.memory_info().rss for process in _tree(pid))
+
+
+def _tree_processor(pid: int) -> float:
+    return sum(sum(process.cpu_times()[:2]) for process in _tree(pid))
+
+
+def main() -> None:
+    """Print the figures."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--mails", type=int, default=5000)
+    arguments.add_argument("--corpus", type=Path)
+    arguments.add_argument("--guard", type=Path, help="measure only a guard, in this empty folder")
+    options = arguments.parse_args()
+    if options.guard is not None:
+        print(json.dumps(guarding(options.guard)))
+        return
+    with tempfile.TemporaryDirectory(prefix="companion-bench-") as name:
+        folder = Path(name)
+        mbox = options.corpus or folder / "mails.mbox"
+        if options.corpus is None:
+            with mbox.open("wb") as file:
+                for data in mails(options.mails):
+                    file.write(b"From bench Tue Nov 24 10:00:00 2026\n" + data.replace(b"\r\n", b"\n") + b"\n")
+        figures = {"check": throughput([str(mbox)], options.mails)}
+        # In a process of its own, so that its memory and start are those of a fresh guard.
+        again = [sys.executable, "-m", "tests.bench.measure", "--guard", str(folder / "guard")]
+        done = subprocess.run(again, capture_output=True, text=True, check=True)
+        figures["guard"] = json.loads(done.stdout)
+    print(json.dumps(figures, indent=1))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,132 @@
+"""Requests: granted without remark, or declined with reasons and a last word for the person."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from companion.domain.feedback import Answer, Asked, Feedback, Receipt, Request
+from companion.domain.journal import Entry
+from companion.domain.judgement import Act, Decision
+from companion.domain.observation import History, Kind, Observation
+from companion.mind.assistant import Assistant
+from companion.mind.requests import WAIT
+from companion.mind.state import MindState
+from tests.support.minds import DAY, NOW, case, item, lesson, related, sight
+
+assistant = Assistant()
+EMPTY = MindState()
+STRONG = (
+    "sender.brand_mismatch",
+    "link.brand_elsewhere",
+    "ask.card",
+    "lure.parcel",
+    "pressure.deadline",
+    "link.text_differs",
+)
+
+
+def decided(observation: Observation, *signs: str, at: float = NOW) -> Decision:
+    return assistant.decide(sight(observation, *signs), (), History(), EMPTY, at)
+
+
+def entry(observation: Observation, decision: Decision, *said: Feedback, receipts: tuple[Receipt, ...] = ()) -> Entry:
+    return Entry(
+        decision.id, decision.at, observation=observation, decision=decision, feedback=said, receipts=receipts
+    )
+
+
+def ask(asked: Asked, insisted: int = 0, detail: str = "") -> Request:
+    return Request("r", NOW + 10, asked, detail=detail, insisted=insisted)
+
+
+@pytest.mark.parametrize("asked", list(Asked))
+def test_with_nothing_open_everything_is_granted(asked: Asked) -> None:
+    mail = item()
+    fine = entry(mail, decided(mail, "familiar.known_sender"))
+    decision = assistant.decide_request(ask(asked), fine, History(), EMPTY, NOW + 10)
+    assert decision.act is Act.SILENT
+    assert decision.override_after is None
+    assert decision.request == "r"
+
+
+@pytest.mark.parametrize("asked", [Asked.OPEN_LINK, Asked.RELEASE_FILE, Asked.MARK_PAYABLE, Asked.TRUST_SENDER])
+def test_what_is_probably_a_scam_is_declined(asked: Asked) -> None:
+    mail = item()
+    grave = entry(mail, decided(mail, *STRONG))
+    decision = assistant.decide_request(ask(asked), grave, History(), EMPTY, NOW + 10)
+    assert decision.act is Act.DECLINE
+    assert decision.reasons[0] == "request.item_risky"
+    assert decision.override_after == WAIT[asked]
+    assert decision.values[Act.DECLINE] > decision.values[Act.SILENT]
+    assert decision.stakes
+
+
+@pytest.mark.parametrize("asked", [Asked.PAUSE, Asked.LOOSEN, Asked.ADOPT_UPDATE])
+def test_an_open_high_risk_case_keeps_watch(asked: Asked) -> None:
+    mail = item()
+    grave = decided(mail, *STRONG)
+    state = assistant.fold([grave])
+    assert assistant.decide_request(ask(asked), None, History(), state, NOW + 10).act is Act.DECLINE
+    # Known to memory only: declined as well.
+    tied = History(case=case(related("o", 0.9)))
+    assert assistant.decide_request(ask(asked), None, tied, EMPTY, NOW + 10).act is Act.DECLINE
+    # Settled, or a day later: granted.
+    settled = assistant.fold([grave, lesson(grave, mail, Answer.CONFIRMED)])
+    assert assistant.decide_request(ask(asked), None, History(), settled, NOW + 120).act is Act.SILENT
+    assert assistant.decide_request(ask(asked), None, History(), state, NOW + 2 * DAY).act is Act.SILENT
+
+
+@pytest.mark.parametrize("asked", [Asked.RESUME, Asked.CARE])
+def test_what_tightens_is_always_granted(asked: Asked) -> None:
+    call = item(kind=Kind.MESSAGE)
+    state = assistant.fold([decided(call, "cover.told_to_lie", "cover.switch_off", "ask.payment")])
+    assert assistant.decide_request(ask(asked), None, History(), state, NOW + 10).act is Act.SILENT
+
+
+def coached() -> tuple[MindState, Entry]:
+    call = item(kind=Kind.MESSAGE)
+    decision = decided(call, "cover.told_to_lie", "cover.switch_off", "ask.payment")
+    return assistant.fold([decision]), entry(call, decision)
+
+
+COACHED = coached()
+
+
+@given(st.integers(0, 1_000), st.text(max_size=40), st.sampled_from(sorted(WAIT)))
+@settings(max_examples=50, deadline=None)
+def test_insisting_and_pleading_move_no_belief_and_no_waiting_time(insisted: int, detail: str, asked: Asked) -> None:
+    state, about = COACHED
+    first = assistant.decide_request(ask(asked), about, History(), state, NOW + 10)
+    again = assistant.decide_request(ask(asked, insisted, detail), about, History(), state, NOW + 10)
+    assert again.belief == first.belief
+    assert again.values == first.values
+    assert again.act is first.act is Act.DECLINE
+    assert again.override_after == first.override_after == WAIT[asked]
+    escalations = [r for r in again.reasons if r.startswith("insist.")]
+    assert escalations == ([] if insisted == 0 else ["insist.escalated"] if insisted == 1 else ["insist.respected"])
+
+
+def test_a_believed_correction_lets_go() -> None:
+    mail = item(authenticated=True)
+    decision = decided(mail, "sender.brand_mismatch", "ask.payment", "pressure.deadline", "sender.reply_to_differs")
+    open_link = ask(Asked.OPEN_LINK)
+    assert assistant.decide_request(open_link, entry(mail, decision), History(), EMPTY, NOW + 10).act is Act.DECLINE
+    said = Feedback("f", NOW + 5, decision.id, Answer.FALSE_ALARM)
+    believed = entry(mail, decision, said, receipts=(Receipt("f", True, "learnt"),))
+    refused = entry(mail, decision, said, receipts=(Receipt("f", False, "refused.coached"),))
+    assert assistant.decide_request(open_link, believed, History(), EMPTY, NOW + 10).act is Act.SILENT
+    assert assistant.decide_request(open_link, refused, History(), EMPTY, NOW + 10).act is Act.DECLINE
+
+
+def test_a_clock_set_back_is_no_way_out() -> None:
+    call = item(kind=Kind.MESSAGE)
+    state = assistant.fold([decided(call, "cover.told_to_lie", "cover.switch_off", "ask.payment")])
+    earlier = Request("r", NOW - 400 * DAY, Asked.PAUSE)
+    assert assistant.decide_request(earlier, None, History(), state, NOW - 400 * DAY).act is Act.DECLINE
+
+
+def test_time_to_ring_first_before_paying() -> None:
+    assert WAIT[Asked.PAUSE] == 30.0
+    assert WAIT[Asked.MARK_PAYABLE] > WAIT[Asked.PAUSE]
