@@ -23,9 +23,11 @@ from companion.mind.state import COACHED, DAY, WEEK, MindState, open_high_risk
 
 Array = NDArray[np.float64]
 
-INVITED = frozenset({"pasted", "dropped", "check", "demo"})
-"""Sources by which the person asks for a judgement: an answer is no interruption, and costs no budget."""
-MOST_CLAIMS = 8
+INVITED = frozenset({"pasted", "dropped"})
+"""Sources by which the person asks for one judgement: an answer is no interruption, and costs no budget. A folder
+that is checked is none of these: its items are judged as they would have been when they came in."""
+MOST_CLAIMS = (("answer", 4), ("indicator", 3), ("without", 4))
+"""How many claims of each kind a decision states."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +62,16 @@ class Weighed:
         return float(scam_mass(self.situations.posterior[:1])[0])
 
     def would_change(self) -> tuple[WouldChange, ...]:
-        """The variants that flip the act: answers first (one question), then what else might be seen or not."""
+        """The variants that flip the act, cheapest to find out first: answers (those to the question asked before
+        others), then what else might turn up, then what might turn out not to hold; a few of each."""
         now = self.chosen[0]
-        flips = [
-            (label, int(act))
-            for label, act in zip(self.labels[1:], self.chosen[1:].tolist(), strict=True)
-            if act != now
-        ]
-        return tuple(WouldChange(label, ACTS[act]) for label, act in flips[:MOST_CLAIMS])
+        asked = CATALOGUE[int(self.question[0])].question.answers if self.act is Act.ASK else ()
+        kinds: dict[str, list[WouldChange]] = {"answer": [], "indicator": [], "without": []}
+        for label, act in zip(self.labels[1:], self.chosen[1:].tolist(), strict=True):
+            if act != now:
+                kinds[label.partition(".")[0]].append(WouldChange(label, ACTS[act]))
+        kinds["answer"].sort(key=lambda w: w.observation.partition(".")[2] not in asked)
+        return tuple(w for kind, most in MOST_CLAIMS for w in kinds[kind][:most])
 
 
 def weigh(
@@ -177,9 +181,10 @@ def _variants(
         for j, item in enumerate(absent, start=len(present)):
             name = item.indicator.name
             extra.append((j, 1.0, f"indicator.{name}", names | {name}))
-        for i, item in enumerate(present):
-            if item.strength > 0 and item.indicator.group != "learnt":
-                name = item.indicator.name
+        heaviest = sorted(range(len(present)), key=lambda i: -abs(present[i].indicator.weight * present[i].strength))
+        for i in heaviest:
+            name = present[i].indicator.name
+            if present[i].strength > 0 and present[i].indicator.group != "learnt":
                 extra.append((i, 0.0, f"without.{name}", names - {name}))
     mask = np.zeros((1 + len(extra), columns))
     mask[:, : len(present)] = 1.0
