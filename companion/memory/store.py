@@ -292,8 +292,9 @@ class Store:
     def retire(self, now: float, texts_days: int = 90, outlines_days: int = 400) -> tuple[int, int]:
         """Let texts and outlines go whose time has come; returns how many of each.
 
-        Works in small transactions; call it daily. Lessons, wishes and the decisions they may be about stay in the
-        log, without quotations, so that learned state can always be folded again.
+        Works in small transactions; call it daily. A clock that leaps by years is believed a week at a time.
+        Lessons, wishes and the decisions they may be about stay in the log, without quotations, so that learned
+        state can always be folded again.
         """
         done = retention.retire(self._database, self._records, now, texts_days, outlines_days)
         self._mail_seen = None
