@@ -234,6 +234,8 @@ def _questions(columns: Sequence[Evidence], mask: Array, observation: Observatio
     for q, asking in enumerate(CATALOGUE):
         if asking.kinds and observation.kind.value not in asking.kinds:
             continue
+        if observation.bulk_headers and not asking.bulk:
+            continue
         if not asking.groups and not asking.names:
             always[q] = 1.0
             continue
