@@ -21,6 +21,7 @@ with empty `data` and `cut`, so that it shows as "could not be read" and the one
 from __future__ import annotations
 
 import hashlib
+import socket
 import ssl
 import time
 from collections.abc import Callable
@@ -135,6 +136,17 @@ class ImapSource(ThreadedSource):
             finally:
                 wire.close()
             feed.wait(jitter(attempt))
+
+    def try_sign_in(self) -> None:
+        """Sign in once and leave again. Raises what a run would report: `NeedsPerson` or `Unavailable`."""
+        waker, other = socket.socketpair()
+        wire = Wire(waker, self._options.timeout)
+        try:
+            self._connect(wire).logout()
+        finally:
+            wire.close()
+            waker.close()
+            other.close()
 
     def _connect(self, wire: Wire) -> ImapClient:
         options = self._options

@@ -231,4 +231,5 @@ def test_hostile_entities_cost_little(store: Store) -> None:
     put(store, item, Act.WARN)
     assert len(store._database.rows("SELECT 1 FROM tie")) <= 96
     assert store.history(warned(2, mentions=many)).case is not None
-    put(store, warned(3, mentions=(Mention(Entity.WALLET, "w" * 50_000), Mention(Entity.EMAIL, "\ud800\x00@x"))))
+    odd = warned(3, mentions=(Mention(Entity.WALLET, "w" * 50_000), Mention(Entity.EMAIL, "\ud800\x00@x")))
+    assert store.record(odd, decision(odd)).id == decision(odd).id
