@@ -112,7 +112,7 @@ def weigh(
     answered = bool(given)
     attending = np.full(len(labels), 1.0 if invited or answered else 0.0)
     fits = _questions(columns, mask, observation) * (0.0 if answered else 1.0)
-    day_left, _ = balance.questions_left(state, now)
+    day_left, _ = balance.questions_left(state, now, history.case.id if history.case is not None else "")
     hushed = _hush(history, state, now, observation, invited, day_left)
     if hushed and hushed != "budget.quiet":
         fits = fits * 0.0
@@ -275,15 +275,17 @@ def _in(indicator: Indicator, groups: Sequence[str], names: frozenset[str]) -> b
 def _hush(
     history: History, state: MindState, now: float, observation: Observation, invited: bool, day_left: int
 ) -> str:
-    """Why a question has to wait: one alert per case, and the budget."""
+    """Why a question has to wait: one alert per case, unless the con has changed channel since; and the budget."""
     if invited:
         return ""
-    case = history.case.id if history.case is not None else ""
-    if case:
+    if history.case is not None:
+        kinds = {r.observation: r.kind for r in history.case.related}
         for seen in reversed(state.seen):
-            if seen.case == case and not seen.answer and seen.observation != observation.id and now - seen.at < WEEK:
-                if seen.act is Act.ASK:
-                    return "case.already_asked"
-                if seen.act in (Act.WARN, Act.DECLINE) and now - seen.at < 2 * DAY:
-                    return "case.already_warned"
+            about_this = seen.case == history.case.id and not seen.answer and seen.observation != observation.id
+            if not about_this or kinds.get(seen.observation, observation.kind) is not observation.kind:
+                continue
+            if seen.act is Act.ASK and now - seen.at < WEEK:
+                return "case.already_asked"
+            if seen.act in (Act.WARN, Act.DECLINE) and now - seen.at < 2 * DAY:
+                return "case.already_warned"
     return "" if day_left > 0 else "budget.quiet"
