@@ -179,10 +179,10 @@ class ImapSource(ThreadedSource):
             until = time.monotonic() + (self._options.idle if alone else self._options.poll)
             while (left := until - time.monotonic()) > 0 and not feed.stopped():
                 began = time.monotonic()
-                if not client.idles:
+                if client.idles:
+                    client.idle(left)
+                else:
                     feed.wait(min(left, self._options.poll))
-                elif not client.idle(left):
-                    break
                 found = self._news(feed, client, main)
                 if not found and time.monotonic() - began < 1.0:
                     feed.wait(1.0)  # a server that tells of nothing over and over must not keep us busy
