@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -90,7 +89,7 @@ _CURRENCY = (
 _END = "\x01"
 """Stands for an end of line that ends a sentence."""
 _ENDS = re.compile(r"[.!?\x01\u2026]+")
-_CLAUSES = frozenset(",;:()|\u2022")
+_CLAUSES = ",;:()|\u2022"
 _URL = r"(?:https?://|www\.)[^\s\x01<>\"]++|\b[a-z0-9-]{1,63}+(?:\.[a-z0-9-]{1,63}+){1,6}+/[^\s\x01<>\"]*+"
 _MAIL = r"[\w.+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+)++"
 _MONEY = (
@@ -281,17 +280,20 @@ class Lexicon:
         known, learn = self._sorts, self._learn
         begin = len(sorts)
         sentences, clauses = [begin], [begin]
-        for token in _TOKEN.findall(_mark_ends(fold(text)[0])):
+        words: list[str] = []
+        folded, origin = fold(text)
+        for token in _TOKEN.findall(_mark_ends(folded)):
             sort = known.get(token)
             if sort is None:
                 sort = learn(token)
             if sort >= 0:
                 sorts.append(sort)
+                words.append(token)
             else:
                 clauses.append(len(sorts))
                 if sort == _STOP:
                     sentences.append(len(sorts))
-        document.close(number, len(sorts), sentences, clauses)
+        document.close(number, _Words(begin, words, folded, origin), sentences, clauses)
 
     def _active(self, sorts: Sequence[int], language: str) -> int:
         """Bit mask of the languages that the text may be written in. A short text may be in any."""
@@ -322,10 +324,13 @@ class Lexicon:
                 place = start + 1
                 while True:
                     for concept in state.ends:
-                        if concept in hits:
-                            hits[concept].append((start, place))
-                        else:
+                        places = hits.get(concept)
+                        if places is None:
                             hits[concept] = [(start, place)]
+                        elif places[-1][0] == start:
+                            places[-1] = (start, place)
+                        else:
+                            places.append((start, place))
                     if place >= stop:
                         break
                     onward = state.next.get(sorts[place])
@@ -395,6 +400,29 @@ def _expand(elements: Sequence[str]) -> list[list[str]]:
 
 
 @dataclass(slots=True)
+class _Words:
+    """The words of one part; their places are looked up only when something is quoted."""
+
+    first: int
+    """Number of the first word in the document."""
+    words: list[str]
+    folded: str
+    origin: Sequence[int] | None
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+    def place(self, token: int) -> tuple[int, int]:
+        """Start and end of a token in the original text."""
+        start = self.spans[-1][1] if self.spans else 0
+        for word in self.words[len(self.spans) : token - self.first + 1]:
+            # Every letter and digit is part of some word, so the next occurrence is the word itself.
+            start = self.folded.index(word, start)
+            self.spans.append((start, start + len(word)))
+            start += len(word)
+        start, end = self.spans[token - self.first]
+        return (start, end) if self.origin is None else (self.origin[start], self.origin[end - 1] + 1)
+
+
+@dataclass(slots=True)
 class Document:
     """A text with the concepts found in it. A hit is a range of tokens; offsets are into the part's original text."""
 
@@ -406,13 +434,15 @@ class Document:
     clauses: list[int] = field(default_factory=list)
     sentence_starts: list[int] = field(default_factory=list)
     hits: dict[str, list[Hit]] = field(default_factory=dict)
-    """Concept to places, in order of their first token."""
+    """Concept to places, in order of their first token; of several phrases that begin together, the longest."""
     _found: dict[str, list[Hit]] = field(default_factory=dict)
-    _places: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    _words: list[_Words] = field(default_factory=list)
 
-    def close(self, number: int, total: int, sentences: Sequence[int], clauses: Sequence[int]) -> None:
-        """Take in the tokens of part `number`, up to `total` in all, and where its sentences and clauses begin."""
-        self.part += [number] * (total - len(self.part))
+    def close(self, number: int, words: _Words, sentences: Sequence[int], clauses: Sequence[int]) -> None:
+        """Take in the words of part `number`, the next one, and the tokens its sentences and clauses begin with."""
+        self.part += [number] * len(words.words)
+        self._words.append(words)
+        total = len(self.part)
         for starts, by_token in ((sentences, self.sentences), (clauses, self.clauses)):
             label = by_token[-1] + 1 if by_token else 0
             for first, stop in zip(starts, (*starts[1:], total), strict=True):
@@ -435,23 +465,9 @@ class Document:
         """(part name, quotation, start, end) of the tokens `first` to `last` inclusive, both in one part."""
         number = self.part[first]
         name, text = self.parts[number]
-        known = self._places.get(number)
-        if known is None:
-            known = self._places[number] = _places(text)
-        before = bisect_left(self.part, number)
-        start, end = known[first - before][0], known[last - before][1]
+        words = self._words[number]
+        start, end = words.place(first)[0], words.place(last)[1]
         return name, text[start:end], start, end
 
 
 _NONE: list[Hit] = []
-
-
-def _places(text: str) -> list[tuple[int, int]]:
-    """Start and end in `text` of its tokens."""
-    folded, origin = fold(text)
-    spans = [
-        match.span()
-        for match in _TOKEN.finditer(_mark_ends(folded))
-        if not _ENDS.fullmatch(match[0]) and match[0] not in _CLAUSES
-    ]
-    return spans if origin is None else [(origin[start], origin[end - 1] + 1) for start, end in spans]
