@@ -9,12 +9,17 @@ from __future__ import annotations
 import base64
 import gzip
 import io
+import lzma
+import random
 import struct
 import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+import pikepdf
+from msoffcrypto.format.ooxml import OOXMLFile
 
 TEXT = b"A harmless line of text, written for a test.\n"
 FIXED = (2026, 1, 1, 0, 0, 0)
@@ -219,11 +224,23 @@ def known_test() -> bytes:
 
 
 def nested_zip(levels: int) -> bytes:
-    """A zip in a zip in a zip."""
-    data = zip_file([("readme.txt", TEXT)])
-    for level in range(levels):
-        data = zip_file([(f"{level}.zip", data)], zipfile.ZIP_STORED)
-    return data
+    """A zip in a zip in a zip, each with the next as its only entry, stored. Checksums are left out: ten thousand
+    levels would take as many passes over the whole."""
+    core = zip_file([("readme.txt", TEXT)])
+    heads: list[bytes] = []
+    tails: list[bytes] = []
+    size = len(core)
+    for _ in range(levels):
+        head = struct.pack("<4sHHHHHIIIHH", b"PK\x03\x04", 20, 0, 0, 0, 0, 0, size, size, 5, 0) + b"a.zip"
+        entry = struct.pack(
+            "<4sHHHHHHIIIHHHHHII", b"PK\x01\x02", 20, 20, 0, 0, 0, 0, 0, size, size, 5, 0, 0, 0, 0, 0, 0
+        )
+        entry += b"a.zip"
+        place = len(head) + size
+        heads.append(head)
+        tails.append(entry + struct.pack("<4sHHHHIIH", b"PK\x05\x06", 0, 0, 1, 1, len(entry), place, 0))
+        size = place + len(tails[-1])
+    return b"".join(reversed(heads)) + core + b"".join(tails)
 
 
 def overlapping_zip(entries: int, size: int) -> bytes:
@@ -266,6 +283,59 @@ def onenote(data: bytes) -> bytes:
     """A note with a file in it ([MS-ONESTORE] 2.6.13)."""
     head = bytes.fromhex("e4525c7b8cd8a74daeb15378d02996d3") + b"\0" * 64
     return head + bytes.fromhex("e716e3bd65261145a4c48d4d0b7a9eac") + struct.pack("<Q", len(data)) + b"\0" * 12 + data
+
+
+def default_password_workbook(plain: bytes) -> bytes:
+    """A document encrypted with the word that Excel tries by itself ([MS-OFFCRYPTO]). The library writes a package
+    below 4,096 bytes to the wrong place, hence the ballast."""
+    out = io.BytesIO()
+    OOXMLFile(io.BytesIO(plain)).encrypt("VelvetSweatshop", out)
+    return out.getvalue()
+
+
+def locked_pdf(plain: bytes, password: str = "") -> bytes:
+    """A PDF encrypted so that it opens with the password given; the empty one opens by itself."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(plain)) as document:
+        document.save(out, encryption=pikepdf.Encryption(owner="the owner's own", user=password))
+    return out.getvalue()
+
+
+def rar5(names: Iterable[str]) -> bytes:
+    """The headers of a RAR 5 archive; the files in it are empty."""
+
+    def block(*fields: bytes) -> bytes:
+        body = b"".join(fields)
+        return b"\0\0\0\0" + bytes([len(body)]) + body
+
+    out = b"Rar!\x1a\x07\x01\x00" + block(b"\x01\x00\x00")
+    for name in names:
+        raw = name.encode()
+        out += block(b"\x02\x00", b"\x00\x05\x20\x00\x00", bytes([len(raw)]), raw)
+    return out + block(b"\x05\x00\x00")
+
+
+def cab(names: Iterable[str]) -> bytes:
+    """The headers of a cabinet file."""
+    items = list(names)
+    head = b"MSCF" + b"\0" * 12 + struct.pack("<IIBBHHHHH", 36, 0, 3, 1, 0, len(items), 0, 0, 0)
+    return head + b"".join(struct.pack("<IIHHHH", 5, 0, 0, 0, 0, 32) + name.encode() + b"\0" for name in items)
+
+
+def sevenzip(names: Iterable[str], packed: bool = False) -> bytes:
+    """A 7z file of empty files, its header packed with LZMA on request."""
+    raw = b"\0" + b"".join(name.encode("utf-16-le") + b"\0\0" for name in names)
+    assert len(raw) < 128
+    header = b"\x01\x05\x01" + b"\x11" + bytes([len(raw)]) + raw + b"\x00\x00"
+    body = b""
+    if packed:
+        filters = [{"id": lzma.FILTER_LZMA1, "dict_size": 1 << 16, "lc": 3, "lp": 0, "pb": 2}]
+        body = lzma.compress(header, lzma.FORMAT_RAW, filters=filters)
+        coder = b"\x0b\x01\x00\x01\x23\x03\x01\x01\x05\x5d" + struct.pack("<I", 1 << 16)
+        header = b"\x17\x06\x00\x01\x09" + bytes([len(body)]) + b"\x00\x07" + coder + b"\x0c" + bytes([len(header)])
+        header += b"\x00\x00"
+    start = struct.pack("<QQI", len(body), len(header), zlib.crc32(header))
+    return b"7z\xbc\xaf\x27\x1c\x00\x04" + struct.pack("<I", zlib.crc32(start)) + start + body + header
 
 
 @dataclass(frozen=True, slots=True)
@@ -391,4 +461,25 @@ RISKY: tuple[Sample, ...] = (
     Sample("desk.rdp", b"full address:s:h.example.invalid\r\ndrivestoredirect:s:*\r\n", "rdp.hands_over"),
     Sample("note.one", onenote(program()), "program"),
     Sample("note.txt", known_test(), "known_test"),
+    Sample("names.rar", rar5(["letter.txt", "letter.pdf.vbs"]), "name.double_extension"),
+    Sample("names.cab", cab(["letter.txt", "letter.pdf.vbs"]), "name.double_extension"),
+    Sample("names.7z", sevenzip(["letter.txt", "letter.pdf.vbs"]), "name.double_extension"),
+    Sample("packed.7z", sevenzip(["letter.txt", "letter.pdf.vbs"], packed=True), "name.double_extension"),
+    Sample(
+        "open.pdf",
+        locked_pdf(pdf(b"<</S/JavaScript/JS(1+1)>>", root=b"/OpenAction 4 0 R")),
+        "pdf.javascript_auto",
+    ),
+    Sample(
+        "known.xlsm",
+        default_password_workbook(
+            docx(
+                parts=[
+                    ("xl/vbaProject.bin", vba_project("Sub Workbook_Open()")),
+                    ("xl/media/ballast.bin", random.Random(7).randbytes(6_000)),
+                ]
+            )
+        ),
+        "office.macro_auto",
+    ),
 )

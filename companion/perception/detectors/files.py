@@ -299,7 +299,10 @@ _PASSWORD = re.compile(
     re.I,
 )
 _FEW = 4
-"""Files in an archive up to which a program or script among them is what the archive is for."""
+"""Files in an archive up to which a program or script among them is what the archive is for. A larger one is a
+collection: a project's sources, a program with its parts."""
+_IN_COLLECTION = 0.4
+"""Share of its strength that a program or script keeps in a collection."""
 
 
 @dataclass(slots=True)
@@ -348,7 +351,7 @@ class Files:
 
 
 def _weigh(found: _Found, file: FileFacts, sent: bool, inside: str) -> None:
-    """Weigh one file and those in it. `inside` is empty, `archive` or `document`."""
+    """Weigh one file and those in it. `inside`: empty, `archive`, `collection` (an archive of many) or `document`."""
     names = {finding.name for finding in file.findings}
     for finding in file.findings:
         rule = _ALWAYS.get(finding.name)
@@ -364,42 +367,43 @@ def _weigh(found: _Found, file: FileFacts, sent: bool, inside: str) -> None:
     elif dangerous and file.unread == "encrypted":
         found.add(LOCKED_PROGRAM, 1.0, file.name)
     elif inside != "document":
-        _weigh_alone(found, file, names, sent)
+        _weigh_alone(found, file, names, sent, _IN_COLLECTION if inside == "collection" else 1.0)
     if file.unread == "encrypted" and not inside:
         found.add(LOCKED, 1.0, file.name)
     if file.members:
         kind = "document" if file.true_type in _DOCUMENTS else "archive"
         if kind == "archive":
             _weigh_archive(found, file, sent)
+            kind = "archive" if len(file.members) <= _FEW else "collection"
         for member in file.members:
             _weigh(found, member, sent, kind)
 
 
-def _weigh_alone(found: _Found, file: FileFacts, names: set[str], sent: bool) -> None:
+def _weigh_alone(found: _Found, file: FileFacts, names: set[str], sent: bool, share: float) -> None:
     if "program" in names:
-        found.add(PROGRAM, 1.0 if sent else 0.25, file.name)
+        found.add(PROGRAM, share * (1.0 if sent else 0.25), file.name)
     if "script" in names:
-        found.add(SCRIPT, 1.0 if sent else 0.4, file.name)
+        found.add(SCRIPT, share * (1.0 if sent else 0.4), file.name)
     if "shortcut" in names and not file.name.lower().endswith((".url", ".website")):
         found.add(SHORTCUT, 1.0 if sent else 0.5, file.name)
     if "disk_image" in names:
         found.add(DISK_IMAGE, 1.0 if sent else 0.5, file.name)
     if "html.page" in names and file.true_type != "mht":
-        found.add(PAGE, 1.0 if sent else 0.3, file.name)
+        found.add(PAGE, share * (1.0 if sent else 0.3), file.name)
 
 
 def _weigh_archive(found: _Found, file: FileFacts, sent: bool) -> None:
     files = [member for member in file.members if not member.name.startswith(".")]
     kinds = [{finding.name for finding in member.findings} for member in files]
-    scripts = [
-        m.name for m, names in zip(files, kinds, strict=True) if names & {"script", "shortcut"} and not m.unread
-    ]
-    programs = [
-        m.name for m, names in zip(files, kinds, strict=True) if "program" in names and m.unread != "encrypted"
-    ]
-    if len(files) > _FEW and 2 * (len(scripts) + len(programs)) < len(files):
+    named = list(zip(files, kinds, strict=True))
+    shortcuts = [m.name for m in files if m.name.lower().endswith(".lnk")]
+    scripts = [m.name for m, names in named if names & {"script", "shortcut"} and m.unread != "encrypted"]
+    programs = [m.name for m, names in named if "program" in names and m.unread != "encrypted"]
+    if shortcuts:
+        found.add(ARCHIVE_DANGER, 1.0, shortcuts[0])
+    elif len(files) > _FEW:
         return
-    if scripts:
+    elif scripts:
         found.add(ARCHIVE_DANGER, 1.0 if sent else 0.8, scripts[0])
     elif programs and sent:
         found.add(ARCHIVE_DANGER, 1.0, programs[0])

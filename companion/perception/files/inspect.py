@@ -109,7 +109,7 @@ def _by_name(view: View, parts: Name) -> None:
     sort = _sort_by_name(parts.extension)
     if sort and sort not in ("html.page", "svg.page", "script"):
         view.found(sort, parts.extension)
-    if parts.extension in ("js", "mjs", "jse", *SCRIPTS) and view.label not in _RUNS and view.data[:2] != b"PK":
+    if parts.extension in SCRIPTS and view.label not in _RUNS and view.data[:2] != b"PK":
         web.inspect_script(view, parts.extension)
 
 

@@ -14,13 +14,13 @@ MAX_PART = 2 << 20
 MAX_PARTS = 120
 """Most parts read."""
 
-_RELATION = re.compile(r"<(?:\w{1,20}:)?Relationship\b([^>]{0,4000})>")
+_RELATION = re.compile(r"<(?:\w{1,20}:)?Relationship\b([^<>]{0,4000})>")
 _ATTRIBUTE = re.compile(r"(\w+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-_FIELD = re.compile(r"<w:instrText\b[^>]{0,200}>([^<]{0,2000})<|w:instr\s*=\s*\"([^\"]{0,2000})\"")
+_FIELD = re.compile(r"<w:instrText\b[^<>]{0,200}>([^<]{0,2000})<|w:instr\s*=\s*\"([^\"]{0,2000})\"")
 _DDE = re.compile(r"\bDDE(?:AUTO)?\b", re.I)
-_DDE_LINK = re.compile(r"<(?:\w{1,20}:)?ddeLink\b[^>]{0,400}?ddeService\s*=\s*[\"']([^\"']{0,80})", re.I)
+_DDE_LINK = re.compile(r"<(?:\w{1,20}:)?ddeLink\b[^<>]{0,400}?ddeService\s*=\s*[\"']([^\"']{0,80})", re.I)
 _AUTO_NAME = re.compile(
-    r"<(?:\w{1,20}:)?definedName\b[^>]{0,300}name\s*=\s*[\"'](?:_xlnm\.)?Auto_?(?:Open|Close)", re.I
+    r"<(?:\w{1,20}:)?definedName\b[^<>]{0,300}name\s*=\s*[\"'](?:_xlnm\.)?Auto_?(?:Open|Close)", re.I
 )
 _REMOTE = ("http:", "https:", "ftp:", "file:", "mhtml:", "ms-", "\\\\", "//")
 _DANGEROUS = re.compile(r"^\s*(?:mhtml|ms-[a-z\-]+|search-ms|javascript|vbscript|script|its|mk):|!x-usc:", re.I)

@@ -16,6 +16,10 @@ from companion.perception.files.view import View, host_of
 
 MAX_OBJECTS = 20_000
 """Most objects looked at."""
+MAX_BODY = 200_000
+"""Most bytes of one object outside its stream."""
+MAX_TEXT = 6 << 20
+"""Most bytes of all objects together, streams aside."""
 MAX_STREAM = 2 << 20
 """Most bytes unpacked from one object stream."""
 MAX_FILES = 20
@@ -25,7 +29,7 @@ MAX_DECRYPT = 4 << 20
 COVERS = 0.5
 """Share of the page from which on a link counts as the page itself."""
 
-_OBJECT = re.compile(rb"(?<!\d)(\d{1,9})\s+\d{1,5}\s+obj\b")
+_OBJECT = re.compile(rb"(?<!\d)(\d{1,9})\s{1,6}\d{1,5}\s{1,6}\Z")
 _HEX = re.compile(rb"#([0-9A-Fa-f]{2})")
 _NAME = re.compile(rb"/[^\s/<>\[\](){}%]{1,60}")
 _RECT = re.compile(rb"/Rect\s*\[\s*(-?[\d.]{1,12})\s+(-?[\d.]{1,12})\s+(-?[\d.]{1,12})\s+(-?[\d.]{1,12})\s*\]")
@@ -35,14 +39,14 @@ _ACTION = re.compile(rb"/A\s+(\d{1,9})\s+\d{1,5}\s+R")
 _FILE = re.compile(rb"/U?F\s*(?:\(((?:[^()\\]|\\.){1,400})\)|<([0-9A-Fa-f\s]{2,1600})>)", re.S)
 _EMBEDDED = re.compile(rb"/EF\s*<<[^>]{0,200}?/U?F\s+(\d{1,9})\s+\d{1,5}\s+R")
 _SCRIPT = re.compile(rb"/JavaScript\b|/JS\s*[(<\d]")
-_OPENS = re.compile(rb"/OpenAction\b|/AA\s*(?:<<|\d)")
 _STARTS = re.compile(rb"/OpenAction\s*<<|/OpenAction\s+\d{1,9}\s+\d{1,5}\s+R|/AA\s*(?:<<|\d)")
 
 
 def inspect(view: View) -> None:
     """Look into a PDF file."""
-    data = view.window()
-    if re.search(rb"/Encrypt\s*(?:<<|\d)", data[-200_000:]) or re.search(rb"/Encrypt\s+\d{1,9}\s+\d{1,5}\s+R", data):
+    data = view.data
+    view.budget.scan(len(data))
+    if _encrypted(data):
         view.found("pdf.encrypted")
         plain = _decrypted(view)
         if plain is None:
@@ -51,7 +55,7 @@ def inspect(view: View) -> None:
             data = plain
             view.budget.scan(len(data))
     objects, places = _objects(view, data)
-    text = b"\n".join(objects.values()) + b"\n" + _trailer(data)
+    text = b"\n".join(objects.values()) + b"\n" + _trailers(data)
     view.budget.scan(len(text) * 6)
     _actions(view, text)
     _links(view, objects, text)
@@ -82,8 +86,12 @@ def _objects(view: View, data: bytes) -> tuple[dict[int, bytes], dict[int, tuple
     """Dictionaries by object number, with names unescaped, and where each object's stream lies."""
     objects: dict[int, bytes] = {}
     places: dict[int, tuple[int, int]] = {}
-    extra = 0
-    starts = [(m.start(), m.end(), int(m[1])) for m in _take(_OBJECT.finditer(data), MAX_OBJECTS)]
+    extra, kept = 0, 0
+    starts: list[tuple[int, int, int]] = []
+    for at in _places(data, b"obj", 2 * MAX_OBJECTS):
+        found = _OBJECT.search(data, max(0, at - 24), at)
+        if found and len(starts) < MAX_OBJECTS:
+            starts.append((found.start(), at + 3, int(found[1])))
     if not starts:
         view.cut("broken")
     for index, (_, start, number) in enumerate(starts):
@@ -91,8 +99,11 @@ def _objects(view: View, data: bytes) -> tuple[dict[int, bytes], dict[int, tuple
         close = data.find(b"endobj", start, end)
         end = close if close >= 0 else end
         stream = data.find(b"stream", start, end)
-        body = data[start : stream if stream >= 0 else end][:200_000]
-        body = _unescape(view, body)
+        body = _unescape(view, data[start : min(stream if stream >= 0 else end, start + MAX_BODY)])
+        kept += len(body)
+        if kept > MAX_TEXT:
+            view.cut("too_large")
+            break
         # Two objects of one number: programs differ in which they take, so both are kept.
         objects[number if number not in objects else -1 - len(objects)] = body
         if stream < 0:
@@ -165,8 +176,21 @@ _WATCHED = frozenset(
 )
 
 
-def _trailer(data: bytes) -> bytes:
-    return b"\n".join(data[m.start() : m.start() + 2000] for m in _take(re.finditer(rb"\btrailer\b", data), 20))
+def _encrypted(data: bytes) -> bool:
+    return any(re.match(rb"/Encrypt\s{0,5}(?:<<|\d)", data[at : at + 20]) for at in _places(data, b"/Encrypt", 50))
+
+
+def _trailers(data: bytes) -> bytes:
+    return b"\n".join(data[at : at + 2000] for at in _places(data, b"trailer", 20))
+
+
+def _places(data: bytes, word: bytes, most: int) -> Iterator[int]:
+    """Where a word is. Searching for bytes is many times faster than a pattern, and a PDF may be large."""
+    at = data.find(word)
+    while at >= 0 and most > 0:
+        yield at
+        most -= 1
+        at = data.find(word, at + len(word))
 
 
 def _actions(view: View, text: bytes) -> None:
@@ -273,8 +297,3 @@ def _area(found: re.Match[bytes]) -> float:
     except ValueError:
         return 0.0
     return abs(right - left) * abs(high - low)
-
-
-def _take(found: Iterator[re.Match[bytes]], most: int) -> Iterator[re.Match[bytes]]:
-    for _, match in zip(range(most), found, strict=False):
-        yield match

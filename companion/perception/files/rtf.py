@@ -70,7 +70,7 @@ def _object(view: View, data: bytes) -> None:
 
 
 _DDE_XML = re.compile(
-    r"<(?:\w{1,20}:)?instrText\b[^>]{0,200}>[^<]{0,400}?DDE|w:instr\s*=\s*\"\s*DDE|<(?:\w{1,20}:)?DDE(?:Link)?\b",
+    r"<(?:\w{1,20}:)?instrText\b[^<>]{0,200}>[^<]{0,400}?DDE|w:instr\s*=\s*\"\s*DDE|<(?:\w{1,20}:)?DDE(?:Link)?\b",
     re.I,
 )
 
@@ -79,7 +79,7 @@ def inspect_flat(view: View) -> None:
     """Look into Word or Excel 2003 XML, or a document of that name that is text."""
     text = view.text()
     view.budget.scan(len(text) * 3)
-    joined = "".join(re.findall(r"<(?:\w{1,20}:)?instrText\b[^>]{0,200}>([^<]{0,2000})<", text)[:20_000])
+    joined = "".join(re.findall(r"<(?:\w{1,20}:)?instrText\b[^<>]{0,200}>([^<]{0,2000})<", text)[:20_000])
     if view.label == "xml" and re.search(
         r"ss:Formula=\"[=+\-@][^\"]{0,80}?\|\s{0,5}['&][^\"]{0,300}?![A-Z]|<(?:\w{1,20}:)?Path>[^<|]{1,80}\|", text
     ):
@@ -87,14 +87,14 @@ def inspect_flat(view: View) -> None:
     if _DDE_XML.search(text) or re.search(r"\bDDE(?:AUTO)?\b", joined, re.I):
         view.found("office.dde")
     if (
-        re.search(r"<(?:\w{1,20}:)?binData\b[^>]{0,300}(?:editdata|oledata)\.mso", text, re.I)
+        re.search(r"<(?:\w{1,20}:)?binData\b[^<>]{0,300}(?:editdata|oledata)\.mso", text, re.I)
         or "QWN0aXZlTWltZ" in text
     ):
         view.found("office.macro")
     if re.search(r"macrosPresent\s*=\s*\"yes\"", text):
         view.found("office.macro_auto")
     template = re.search(
-        r"<(?:\w{1,20}:)?attachedTemplate\b[^>]{0,200}val\s*=\s*\"((?:https?|file|\\\\)[^\"]{1,400})", text
+        r"<(?:\w{1,20}:)?attachedTemplate\b[^<>]{0,200}val\s*=\s*\"((?:https?|file|\\\\)[^\"]{1,400})", text
     )
     if template:
         view.found("office.remote_template", host_of(template[1]))

@@ -166,7 +166,8 @@ def inspect_query(view: View) -> None:
 
 
 _FORMULA = re.compile(
-    r"(?:^|[,;\t\"\n\r])\s{0,20}[=+\-@][^\r\n]{0,100}?(?:\|\s{0,5}['\"][^\r\n]{0,300}?['\"]?\s{0,5}![a-z_]|\bDDE\s{0,5}\()",
+    r"(?:^|[,;\t\"\n\r])[ \t\"]{0,5}[=+\-@](?:[^\r\n|,;\t]{0,80}\|\s{0,5}['\"][^\r\n'\"!]{0,200}['\"]?\s{0,3}![a-z_]|"
+    r"\s{0,5}DDE\s{0,5}\()",
     re.I,
 )
 _FORMULA_LINK = re.compile(r"=\s{0,10}(?:HYPERLINK|WEBSERVICE|IMPORTXML|IMPORTDATA)\s{0,5}\(", re.I)

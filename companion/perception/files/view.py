@@ -76,16 +76,18 @@ class View:
         if carries_address(target):
             self.found("link.carries_address", host)
 
-    def text(self) -> str:
-        """The file as text, at most `WINDOW` characters (beginning and end of longer ones)."""
-        return as_text(self.window())
+    def text(self, limit: int = WINDOW) -> str:
+        """The file as text: all of it, or of more than `limit` bytes the beginning and the end."""
+        return as_text(self.window(limit))
 
-    def window(self) -> bytes:
-        """At most `WINDOW` bytes: all of it, or beginning and end."""
+    def window(self, limit: int = WINDOW) -> bytes:
+        """At most `limit` bytes: all of it, or beginning and end."""
         data = self.data
-        if len(data) > WINDOW:
+        if len(data) > limit:
             self.cut("too_large")
-            data = data[: WINDOW * 3 // 4] + b"\n" + data[-WINDOW // 4 :]
+            # Both cuts are even, so that a text of two-byte characters stays one.
+            head, tail = limit * 3 // 4 & ~1, limit // 4 & ~1
+            data = data[:head] + data[len(data) - tail - len(data) % 2 :]
         self.budget.scan(len(data))
         return data
 
