@@ -372,7 +372,10 @@ def _weigh(found: _Found, file: FileFacts, sent: bool, inside: str) -> None:
         found.add(LOCKED, 1.0, file.name)
     if file.members:
         kind = "document" if file.true_type in _DOCUMENTS else "archive"
-        if kind == "archive":
+        if file.true_type == "mht":
+            # A stored page has its scripts beside it.
+            kind = "collection"
+        elif kind == "archive":
             _weigh_archive(found, file, sent)
             kind = "archive" if len(file.members) <= _FEW else "collection"
         for member in file.members:
