@@ -21,6 +21,8 @@ from dataclasses import dataclass
 import pikepdf
 from msoffcrypto.format.ooxml import OOXMLFile
 
+from tests.support.codes import qr_png
+
 TEXT = b"A harmless line of text, written for a test.\n"
 FIXED = (2026, 1, 1, 0, 0, 0)
 
@@ -482,6 +484,7 @@ RISKY: tuple[Sample, ...] = (
     Sample("desk.rdp", b"full address:s:h.example.invalid\r\ndrivestoredirect:s:*\r\n", "rdp.hands_over"),
     Sample("note.one", onenote(program()), "program"),
     Sample("note.txt", known_test(), "known_test"),
+    Sample("code.png", qr_png("https://l.example.invalid/#jo@example.org"), "qr.link"),
     Sample("mail.zip", zip_file([("mail.eml", stored_mail("bill.pdf.exe", program()))]), "name.double_extension"),
     Sample("names.rar", rar5(["letter.txt", "letter.pdf.vbs"]), "name.double_extension"),
     Sample("names.cab", cab(["letter.txt", "letter.pdf.vbs"]), "name.double_extension"),

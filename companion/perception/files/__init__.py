@@ -10,7 +10,7 @@ import codecs
 import importlib
 
 from companion.domain.observation import FileFacts
-from companion.perception.files import kinds, lists
+from companion.perception.files import kinds, lists, pictures
 from companion.perception.files.budget import Budget
 from companion.perception.files.inspect import look
 
@@ -35,6 +35,7 @@ def preload() -> None:
         codecs.lookup(codec)
     for library in _LIBRARIES:
         importlib.import_module(library)
+    pictures.preload()
     lists.extension_classes()
     lists.remote_tools()
     kinds.model().run(b"The first run allocates what the others use.")
