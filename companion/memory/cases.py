@@ -145,21 +145,24 @@ class Cases:
             for outline in outlines:
                 if abs(outline.at - observation.at) <= WINDOW and outline.observation != observation.id:
                     found.setdefault(outline.seq, (outline, _mention(sort, value)))
-        newest = sorted(found.values(), key=lambda pair: pair[0].at)[-_MOST_RELATED:]
+        # Of an item judged several times, the newest judgement stands for it.
+        once = {found[seq][0].observation: found[seq] for seq in sorted(found)}
+        newest = sorted(once.values(), key=lambda pair: pair[0].at)[-_MOST_RELATED:]
         return {outline.seq: (outline, via) for outline, via in newest}
 
     def view(self, observation: Observation) -> CaseView | None:
         """The case an observation belongs to, or would open with what is tied to it; None where nothing is amiss."""
         found = self.linked(observation)
-        if not any(outline.raised for outline, _ in found.values()):
+        own = self._own(observation.id)
+        if not own and not any(outline.raised for outline, _ in found.values()):
             return None
         related = tuple(outline.related(via) for outline, via in found.values())
-        files = self._files({outline.case for outline, _ in found.values() if outline.case})
+        files = self._files({own} if own else {outline.case for outline, _ in found.values() if outline.case})
         live = {name: opened for name, (opened, closed) in files.items() if closed is None}
         if live:
             name = min(live, key=lambda n: (live[n], n))
             return CaseView(name, live[name], related)
-        if files and not any(outline.raised and not outline.case for outline, _ in found.values()):
+        if files and (own or not any(outline.raised and not outline.case for outline, _ in found.values())):
             name = max(files, key=lambda n: (files[n][0], n))
             return CaseView(name, files[name][0], related, closed=True)
         first = next(iter(found.values()))[0]
@@ -169,6 +172,10 @@ class Cases:
         """Put a new entry into its case, opening or merging cases as needed; returns the case, or "" for none."""
         found = self.linked(observation, but=seq)
         outlines = [outline for outline, _ in found.values()]
+        if own := self._own(observation.id):
+            # The same item judged again stays where it is, closed or not.
+            self._database.execute("UPDATE entry SET case_id = ? WHERE seq = ?", (own, seq))
+            return own
         if not raised and not any(o.raised for o in outlines):
             return ""
         files = self._files({o.case for o in outlines if o.case})
@@ -229,6 +236,15 @@ class Cases:
         """What raised suspicion in the hour before, newest first."""
         rows = self._database.rows(_RECENT, (at - 3600, at))
         return tuple(_outline(row).related(None) for row in rows)
+
+    def _own(self, observation: str) -> str:
+        """The case in which an earlier judgement of the same item is."""
+        row = self._database.row(
+            "SELECT case_id FROM entry WHERE observation = ? AND observation <> '' AND case_id <> ''"
+            " ORDER BY seq DESC LIMIT 1",
+            (observation,),
+        )
+        return str(row[0]) if row else ""
 
     def _files(self, names: set[str]) -> Mapping[str, tuple[float, float | None]]:
         query = "SELECT opened, closed FROM case_file WHERE id = ?"

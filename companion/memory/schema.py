@@ -13,11 +13,12 @@ import apsw
 from companion.domain.errors import NeedsPerson
 
 # Entries are kept apart from their bodies, so that looking for what is related touches few pages.
+# `cursor` holds bytes: streams name files, and names of files need not be text.
 # `seen` and `message` hold keyed digests, not the identities: after forgetting, nothing readable is left of them,
 # yet no item is judged twice.
 _FIRST = """
 CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE cursor(stream TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE cursor(stream BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE seen(digest BLOB PRIMARY KEY, entry INTEGER) WITHOUT ROWID;
 CREATE TABLE indicator(id INTEGER PRIMARY KEY, body TEXT NOT NULL UNIQUE);
 
@@ -41,7 +42,7 @@ CREATE TABLE entry(
     whole INTEGER NOT NULL DEFAULT 1
 );
 CREATE TABLE body(entry INTEGER PRIMARY KEY, what BLOB NOT NULL, decision BLOB);
-CREATE INDEX entry_at ON entry(at);
+CREATE UNIQUE INDEX entry_at ON entry(at);
 CREATE INDEX entry_observation ON entry(observation) WHERE observation <> '';
 CREATE INDEX entry_sender ON entry(sender) WHERE sender <> '';
 CREATE INDEX entry_case ON entry(case_id) WHERE case_id <> '';

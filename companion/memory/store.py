@@ -36,6 +36,7 @@ WANTED_BELOW = 0.25
 """Probability of a scam below which an item passed in silence counts as wanted."""
 _CLOSING = (Answer.CONFIRMED, Answer.FALSE_ALARM, Answer.ALREADY_KNEW)
 _FINE = (Answer.FALSE_ALARM, Answer.ALREADY_KNEW)
+_LENIENT = "surrogatepass"
 _INSERT = """
     INSERT INTO entry(id, at, sort, observation, kind, seen_at, sender, act, p_scam, indicators, suspicious, raised,
     wanted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq
@@ -79,7 +80,6 @@ class Store:
         self._cases = Cases(self._database)
         self._journal = Journal(self._database, self._records)
         self._mail_seen: int | None = None
-        self._last_at = float("-inf")
         self._database.on_reset = self._reset
         self._database.open()
 
@@ -119,7 +119,8 @@ class Store:
     def cursors(self) -> dict[str, str]:
         """Where each stream resumes."""
         with self._database.reading():
-            return dict(self._database.rows("SELECT stream, value FROM cursor"))
+            rows = self._database.rows("SELECT stream, value FROM cursor")
+        return {stream.decode("utf-8", _LENIENT): value.decode("utf-8", _LENIENT) for stream, value in rows}
 
     def advance(self, stream: str, cursor: str) -> None:
         """Move a stream's cursor past items that need no record."""
@@ -320,11 +321,12 @@ class Store:
         self._mail_seen = None
 
     def _digest(self, *parts: str) -> bytes:
-        text = "\0".join(parts).encode("utf-8", "surrogatepass")
+        text = "\0".join(parts).encode("utf-8", _LENIENT)
         return hashlib.blake2b(text, key=self._secret, digest_size=16).digest()
 
     def _advance(self, stream: str, cursor: str) -> None:
-        self._database.execute("INSERT OR REPLACE INTO cursor VALUES (?, ?)", (search.plain(stream), cursor))
+        pieces = (stream.encode("utf-8", _LENIENT), cursor.encode("utf-8", _LENIENT))
+        self._database.execute("INSERT OR REPLACE INTO cursor VALUES (?, ?)", pieces)
 
     def _mark(self, what: Matter, number: int | None) -> None:
         """From now on the item is judged."""
@@ -339,6 +341,7 @@ class Store:
             self._advance(what.stream, record.cursor)
         if (old := self._old(what, decision, record.anew)) is not None:
             return old
+        again = isinstance(what, Observation) and self._journal.of_observation(what.id) is not None
         if isinstance(what, Observation) and what.outgoing:
             self._outgoing(what)
             return made(what.id, what.at, what, None)
@@ -346,12 +349,12 @@ class Store:
         evidence = decision.belief.evidence if decision else ()
         if not evidence and isinstance(record.what, Sight):
             evidence = record.what.evidence
-        number, at, name = self._insert(what, decision, evidence)
+        number, at, name = self._insert(what, decision, evidence, not again and _wanted(decision))
         proposed = search.plain(decision.case) if decision else ""
         if isinstance(what, Observation):
             self._cases.tie(number, what)
             case = self._cases.assign(number, what, _suspicious(decision, evidence), proposed)
-            self._familiar(what, _wanted(decision))
+            self._familiar(what, not again and _wanted(decision))
         else:
             case = self._cases.resolve(proposed)
             self._database.execute("UPDATE entry SET case_id = ? WHERE seq = ?", (case, number))
@@ -364,6 +367,8 @@ class Store:
         self._database.execute("INSERT INTO body VALUES (?, ?, ?)", (number, self._records.pack(what), packed))
         search.index(self._database, number, what)
         self._mark(what, number)
+        if again:
+            self._settle(number)
         return made(name, at, what, decision)
 
     def _old(self, what: Matter, decision: Decision | None, anew: bool) -> Entry | None:
@@ -383,12 +388,14 @@ class Store:
             self._mark(what, number)
         return old
 
-    def _insert(self, what: Matter, decision: Decision | None, found: tuple[Evidence, ...]) -> tuple[int, float, str]:
+    def _insert(
+        self, what: Matter, decision: Decision | None, found: tuple[Evidence, ...], wanted: bool
+    ) -> tuple[int, float, str]:
         at = decision.at if decision else what.at
-        # No two entries of a batch have the same time, so that a time can be the mark of a page.
-        if self._last_at - 1 < at <= self._last_at:
-            at = self._last_at + 1e-6
-        self._last_at = at
+        # No two entries have the same time, so that a time can be the mark of a page.
+        taken = self._database.row("SELECT max(at), min(at) FROM entry WHERE at >= ?1 AND at < ?1 + 0.5", (at,))
+        if taken is not None and taken[1] == at:
+            at = taken[0] + 1e-6
         name = self._free_name(search.plain(_name(what, decision)))
         seen = what if isinstance(what, Observation) else None
         suspicious = seen is not None and _suspicious(decision, found)
@@ -407,7 +414,7 @@ class Store:
                 " ".join(piece.indicator.name for piece in found),
                 suspicious,
                 suspicious,
-                seen is not None and _wanted(decision),
+                seen is not None and wanted,
             ),
         )
         assert row is not None
@@ -453,29 +460,40 @@ class Store:
         return self._mail_seen
 
     def _settle(self, number: int) -> None:
-        """Bring what follows from the answers to an entry into line with the answers there are now."""
-        answers = [lesson.feedback for lesson in self._journal.lessons(number)]
-        row = self._database.row(
-            "SELECT act, p_scam, suspicious, wanted, sender, seen_at, case_id FROM entry WHERE seq = ?", (number,)
-        )
-        if row is None:
+        """Bring what follows from the answers to an entry into line with the answers there are now.
+
+        An answer about one judgement of an item holds for the item; of several judgements the newest counts.
+        """
+        own = self._database.row("SELECT observation, sender, seen_at, case_id FROM entry WHERE seq = ?", (number,))
+        if own is None:
             return
-        act, p_scam, suspicious, before, sender, seen_at, case = row
-        verdict = next((given.answer for given in reversed(answers) if given.answer in _CLOSING), None)
-        fine = verdict in _FINE
-        wanted = fine or (verdict is not Answer.CONFIRMED and _is_wanted(act, p_scam))
-        last = verdict or (answers[-1].answer if answers else "")
-        self._database.execute(
-            "UPDATE entry SET answer = ?, raised = ?, wanted = ? WHERE seq = ?",
-            (str(last), bool(suspicious) and not fine, wanted, number),
+        observation, sender, seen_at, case = own
+        rows = self._database.rows(
+            "SELECT seq, act, p_scam, suspicious, wanted FROM entry WHERE seq = ?1 OR (observation = ?2 AND ?2 <> '')"
+            " ORDER BY seq",
+            (number, observation),
         )
-        if bool(before) != wanted and sender:
-            self._people.count(sender, seen_at, received=1 if wanted else -1)
+        answers = {row[0]: [lesson.feedback for lesson in self._journal.lessons(row[0])] for row in rows}
+        ordered = sorted((f for given in answers.values() for f in given), key=lambda f: f.at)
+        verdict = next((given.answer for given in reversed(ordered) if given.answer in _CLOSING), None)
+        fine, change = verdict in _FINE, 0
+        for seq, act, p_scam, suspicious, before in rows:
+            newest = seq == rows[-1][0]
+            wanted = newest and (fine or (verdict is not Answer.CONFIRMED and _is_wanted(act, p_scam)))
+            said = next((f.answer for f in reversed(answers[seq]) if f.answer in _CLOSING), None)
+            last = said or (answers[seq][-1].answer if answers[seq] else "")
+            self._database.execute(
+                "UPDATE entry SET answer = ?, raised = ?, wanted = ? WHERE seq = ?",
+                (str(last), newest and bool(suspicious) and not fine, wanted, seq),
+            )
+            change += wanted - before
+        if change and sender:
+            self._people.count(sender, seen_at, received=change)
         if case:
             given = {
                 answer for (answer,) in self._database.rows("SELECT answer FROM entry WHERE case_id = ?", (case,))
             }
-            self._cases.settle(case, any(a in given for a in _CLOSING), answers[-1].at if answers else seen_at)
+            self._cases.settle(case, any(a in given for a in _CLOSING), ordered[-1].at if ordered else seen_at)
 
     def _receipt(self, receipt: Receipt, entry: int | None) -> None:
         self._database.execute(
@@ -488,7 +506,7 @@ def _name(what: Matter, decision: Decision | None) -> str:
     if decision is not None:
         return decision.id
     if isinstance(what, Unreadable):
-        text = "\0".join(("unreadable", what.stream, what.key)).encode("utf-8", "surrogatepass")
+        text = "\0".join(("unreadable", what.stream, what.key)).encode("utf-8", _LENIENT)
         return hashlib.sha256(text).hexdigest()[:32]
     return what.id
 

@@ -6,21 +6,15 @@ nonsense is killed, and its item is `Unreadable`; the next one is served by a fr
 
 from __future__ import annotations
 
-import json
 import os
 import queue
-import select
-import signal
 import stat
-import subprocess
-import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
@@ -29,9 +23,10 @@ from companion.domain.journal import Sight
 from companion.domain.judgement import Indicator
 from companion.domain.observation import Kind, RawItem, Unreadable
 from companion.domain.ports import Report
-from companion.domain.wire import WireError
-from companion.perception import frames
 from companion.perception.confinement import LAYERS, Protections
+from companion.perception.process import Bounds, Plan, Trouble, Worker
+
+__all__ = ["Bounds", "Perception"]
 
 MAX_MAIL = 25 * 2**20
 """Largest mail that is looked at, in bytes: what large providers accept."""
@@ -40,29 +35,7 @@ MAX_FILE = 64 * 2**20
 PART = "perception"
 """Name of this part in `Health`."""
 
-_HELLO_BY = 30.0  # seconds; a start takes under 1 on an idle machine, but many programs start after a login
-_SLOW = 2.0  # seconds after which an item is likely to end badly, so a successor is started meanwhile
 _PAUSE = 1.0  # seconds between attempts while workers do not start; doubles, at most a minute
-_PIPE = 2**20  # bytes; the usual 64 KiB would cost a switch of process for each 64 KiB of a file
-_F_SETPIPE_SZ = 1031  # fcntl(2), Linux
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """What one item may take."""
-
-    wall: float = 10.0
-    """Seconds until the answer must have come."""
-    processor: int = 8
-    """Seconds of processor time."""
-    memory: int = 2**30
-    """Bytes of address space beyond what the worker needs when it starts."""
-    items: int = 2_000
-    """Items after which a worker is replaced, so that nothing builds up in it and a quiet takeover ends."""
-
-
-class _Trouble(Exception):
-    """The worker can no longer be used; the message is a reason of `Unreadable`."""
 
 
 class Perception:
@@ -70,7 +43,8 @@ class Perception:
 
     `report` is told on change: `OK` once a worker is confined; `NEEDS_PERSON` with detail `unconfined` where the
     kernel refuses to take rights away, and nothing is parsed then unless `allow_unconfined`; `FAILED` with detail
-    `no_start:NAME` where workers do not start. `entry` and `layers` are for tests.
+    `no_start:NAME` where workers do not start. `weights` (indicator name to log-odds) replace the indicators' own, as
+    in `looking.compare`. `indicators`, `entry` and `layers` are for tests.
     """
 
     def __init__(
@@ -80,6 +54,7 @@ class Perception:
         workers: int = 1,
         allow_unconfined: bool = False,
         bounds: Bounds | None = None,
+        weights: Mapping[str, float] | None = None,
         indicators: Mapping[str, Indicator] | None = None,
         entry: str = "companion.perception.looking:look",
         layers: tuple[str, ...] = LAYERS,
@@ -87,9 +62,10 @@ class Perception:
         self._report = report
         self._health: Health | None = None
         self._telling = threading.Lock()
+        self._weights = weights or {}
         self._indicators = indicators
         self._lanes = [
-            _Lane(_Plan(entry, layers, bounds or Bounds(), allow_unconfined), self._tell) for _ in range(workers)
+            _Lane(Plan(entry, layers, bounds or Bounds(), allow_unconfined), self._tell) for _ in range(workers)
         ]
         self._idle: queue.LifoQueue[_Lane] = queue.LifoQueue()
         for lane in reversed(self._lanes):
@@ -159,9 +135,14 @@ class Perception:
 
     def _known(self) -> Mapping[str, Indicator]:
         if self._indicators is None:
+            # Late: the detectors read their lists, which tests with an entry of their own do without.
             from companion.perception.detectors import DETECTORS
+            from companion.perception.looking import FAULT
 
-            self._indicators = {each.name: each for detector in DETECTORS for each in detector.indicators}
+            every = (FAULT, *(each for detector in DETECTORS for each in detector.indicators))
+            self._indicators = {
+                each.name: replace(each, weight=self._weights.get(each.name, each.weight)) for each in every
+            }
         return self._indicators
 
     def _tell(self, state: State, detail: str) -> None:
@@ -174,24 +155,14 @@ class Perception:
                 self._report(self._health)
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """How to start a worker, and when to use it."""
-
-    entry: str
-    layers: tuple[str, ...]
-    bounds: Bounds
-    allow_unconfined: bool
-
-
 class _Lane:
     """A place for one worker, and for its successor while there is one. Used by one thread at a time."""
 
-    def __init__(self, plan: _Plan, tell: Callable[[State, str], None]) -> None:
+    def __init__(self, plan: Plan, tell: Callable[[State, str], None]) -> None:
         self._plan = plan
         self._tell = tell
-        self._worker: _Worker | None = None
-        self._successor: _Worker | None = None
+        self._worker: Worker | None = None
+        self._successor: Worker | None = None
         self._not_before = 0.0
         self._pause = _PAUSE
         self._last = "crashed"
@@ -200,7 +171,7 @@ class _Lane:
     def start(self) -> None:
         """Have a worker on its way."""
         if self._worker is None and self._successor is None:
-            self._successor = _Worker(self._plan)
+            self._successor = Worker(self._plan)
 
     def look(self, item: RawItem, data: bytes, indicators: Mapping[str, Indicator]) -> Sight | str:
         """The sight, or a reason of `Unreadable`."""
@@ -218,7 +189,7 @@ class _Lane:
 
             try:
                 outcome = worker.ask(item, data, indicators, prepare)
-            except _Trouble as trouble:
+            except Trouble as trouble:
                 self._retire()
                 reason = str(trouble)
                 if fresh or reason == "timeout":
@@ -244,19 +215,19 @@ class _Lane:
 
     def _prepare(self) -> None:
         if self._successor is None:
-            self._successor = _Worker(self._plan)
+            self._successor = Worker(self._plan)
 
-    def _ready(self) -> _Worker | str:
+    def _ready(self) -> Worker | str:
         """A worker that has said hello and may be used, or the reason why there is none."""
         if self._worker is not None:
             return self._worker
         if time.monotonic() < self._not_before:
             return self._last
-        worker = self._successor or _Worker(self._plan)
+        worker = self._successor or Worker(self._plan)
         self._successor = None
         try:
             hello = worker.hello()
-        except _Trouble as trouble:
+        except Trouble as trouble:
             return self._unusable(worker, State.FAILED, f"no_start:{trouble}", "crashed")
         if hello.error:
             return self._unusable(worker, State.FAILED, f"no_start:{hello.error}", "crashed")
@@ -268,157 +239,13 @@ class _Lane:
         self._worker = worker
         return worker
 
-    def _unusable(self, worker: _Worker, state: State, detail: str, reason: str) -> str:
+    def _unusable(self, worker: Worker, state: State, detail: str, reason: str) -> str:
         worker.kill()
         self._not_before = time.monotonic() + self._pause
         self._pause = min(self._pause * 2, 60.0)
         self._last = reason
         self._tell(state, detail)
         return reason
-
-
-class _Worker:
-    """One worker process and the two pipes to it."""
-
-    def __init__(self, plan: _Plan) -> None:
-        self._bounds = plan.bounds
-        self._process = subprocess.Popen(
-            _command(plan),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-            close_fds=True,
-            cwd=os.path.sep,
-            env=_environment(),
-        )
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._in = self._process.stdin.fileno()
-        self._out = self._process.stdout.fileno()
-        self.served = 0
-        for descriptor in (self._in, self._out):
-            os.set_blocking(descriptor, False)
-        if sys.platform == "linux":
-            import fcntl
-
-            try:
-                fcntl.fcntl(self._in, _F_SETPIPE_SZ, _PIPE)
-            except OSError:  # the person's quota of pipe memory is used up: slower, not broken
-                return
-
-    def hello(self) -> frames.Hello:
-        """Wait until the worker is ready."""
-        body = self._exchange([b""], time.monotonic() + _HELLO_BY, lambda: None)
-        try:
-            return frames.parse(frames.Hello, body)
-        except WireError:
-            raise _Trouble("malformed") from None
-
-    def ask(
-        self, item: RawItem, data: bytes, indicators: Mapping[str, Indicator], slow: Callable[[], None]
-    ) -> Sight | str:
-        """Have one item looked at; `slow` is called once if that takes unusually long."""
-        self.served += 1
-        asking, header = frames.request_frame(item, data)
-        body = self._exchange([header, data], time.monotonic() + self._bounds.wall, slow)
-        try:
-            outcome = frames.sight(body, asking, data, indicators)
-        except WireError:
-            raise _Trouble("malformed") from None
-        if isinstance(outcome, str):
-            return {"MemoryError": "memory", "Oversized": "too_large"}.get(outcome, "crashed")
-        return outcome
-
-    def kill(self) -> None:
-        """End the process and close the pipes."""
-        self._process.kill()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                pipe.close()
-        self._process.wait()
-
-    def _exchange(self, parts: list[bytes], deadline: float, slow: Callable[[], None]) -> bytes:
-        """Send `parts` and receive one frame. Both at once: neither side may wait for the other for ever."""
-        # In one piece where that is cheap: each write may wake the other side.
-        unsent = deque(memoryview(part) for part in (parts if sum(map(len, parts)) > _PIPE else [b"".join(parts)]))
-        self._send(unsent)
-        poll = select.poll()
-        poll.register(self._out, select.POLLIN)
-        if unsent:
-            poll.register(self._in, select.POLLOUT)
-        received = bytearray()
-        size = -1
-        slow_at: float | None = time.monotonic() + _SLOW
-        while True:
-            now = time.monotonic()
-            if now >= deadline:
-                raise _Trouble("timeout")
-            if slow_at is not None and now >= slow_at:
-                slow_at = None
-                slow()
-            for descriptor, _ in poll.poll(1000 * (min(deadline, slow_at or deadline) - now) + 1):
-                if descriptor == self._in:
-                    self._send(unsent)
-                    if not unsent:
-                        poll.unregister(self._in)
-                    continue
-                chunk = os.read(self._out, 2**16)
-                if not chunk:
-                    raise _Trouble(self._ended())
-                received += chunk
-            if size < 0 and len(received) >= frames.REPLY_HEAD.size:
-                (size,) = frames.REPLY_HEAD.unpack_from(received)
-                size += frames.REPLY_HEAD.size
-            if size > frames.MAX_REPLY or (0 <= size < len(received)) or (len(received) == size and unsent):
-                # Too long, more than one reply, or a reply before the question was heard.
-                raise _Trouble("malformed")
-            if len(received) == size:
-                return bytes(received[frames.REPLY_HEAD.size :])
-
-    def _send(self, unsent: deque[memoryview]) -> None:
-        while unsent:
-            try:
-                sent = os.write(self._in, unsent[0])
-            except BlockingIOError:
-                return
-            except BrokenPipeError:
-                raise _Trouble(self._ended()) from None
-            unsent[0] = unsent[0][sent:]
-            if not unsent[0]:
-                unsent.popleft()
-
-    def _ended(self) -> str:
-        try:
-            code = self._process.wait(0.5)
-        except subprocess.TimeoutExpired:  # it closed its pipe and lives on
-            return "malformed"
-        if sys.platform != "win32" and -code in (signal.SIGPROF, signal.SIGALRM, signal.SIGXCPU):
-            return "timeout"
-        # The kernel kills this way when the machine is out of memory.
-        return "memory" if code == -9 else "crashed"
-
-
-def _command(plan: _Plan) -> list[str]:
-    """How to start a worker: the one place that knows about interpreters and frozen builds."""
-    options = json.dumps([plan.entry, plan.layers, plan.bounds.memory, plan.bounds.processor])
-    if getattr(sys, "frozen", False):  # a PyInstaller build has no interpreter; `__main__` knows this word
-        return [sys.executable, "perception-worker", options]
-    root = Path(__file__).parents[2]
-    code = (
-        "import sys; sys.path.insert(0, sys.argv[1]); from companion.perception import worker;"
-        "worker.main(sys.argv[2])"
-    )
-    # Isolated: neither variables, nor the person's own site-packages, nor the current folder name code to run.
-    return [sys.executable, "-I", "-c", code, str(root), options]
-
-
-def _environment() -> dict[str, str]:
-    """No display, no bus, no tokens: nothing but what starts a process."""
-    environment = {"LC_ALL": "C.UTF-8", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "PATH": os.defpath}
-    if sys.platform == "win32":
-        environment["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", r"C:\Windows")
-    return environment
 
 
 def _bytes(item: RawItem) -> bytes | str:
@@ -443,14 +270,18 @@ def _file(path: str, limit: int) -> bytes | str:
         return "denied"
     except (OSError, ValueError):  # ValueError: a NUL in the name
         return "gone"
-    with os.fdopen(descriptor, "rb") as file:
-        try:
-            facts = os.fstat(descriptor)
-            if not stat.S_ISREG(facts.st_mode):
-                return "malformed"
-            return "too_large" if facts.st_size > limit else file.read(limit + 1)
-        except OSError:  # the disk was pulled out
-            return "gone"
+    try:
+        facts = os.fstat(descriptor)
+        if not stat.S_ISREG(facts.st_mode):
+            return "malformed"
+        if facts.st_size > limit:
+            return "too_large"
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            return file.read(limit + 1)
+    except OSError:  # the disk was pulled out
+        return "gone"
+    finally:
+        os.close(descriptor)
 
 
 def _unreadable(item: RawItem, reason: str) -> Unreadable:

@@ -13,7 +13,7 @@ from companion.domain.journal import Sight
 from companion.domain.judgement import Evidence, Indicator
 from companion.domain.observation import History, Kind, Observation, RawItem
 from companion.domain.ports import Detector
-from companion.perception import lists, names
+from companion.perception import files, lists, names
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.reading import read
 
@@ -48,6 +48,7 @@ def preload() -> None:
     """Read every list and warm every table, so that nothing is opened once the worker is confined."""
     lists.preload()
     names.preload()
+    files.preload()
     for kind, sample in _SAMPLES:
         look(RawItem("preload", "preload", "preload", kind, 0.0, data=sample), sample)
 
@@ -60,6 +61,12 @@ _SAMPLES = (
         b"<style>.a{color:red}</style><p style='font-size:0'>x</p>"
         b"<a href='http://xn--pypal-4ve.example/'>www.example.org</a>",
     ),
+    (
+        Kind.EMAIL,
+        b"From: a@example.com\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+        b"--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nabc\r\n--b--\r\n",
+    ),
+    (Kind.FILE, b"Just some words in a file.\n"),
     (Kind.MESSAGE, b'{"sender":"+44 7700 900123","text":"see example.com/x and call 020 7946 0018"}'),
 )
 

@@ -1,9 +1,8 @@
 """The process in which bytes from outside are parsed.
 
-It imports what it needs, tries everything once on harmless samples (parsers load parts of themselves late, and
-later no file can be opened), gives up its rights, says which are gone, and then serves one item after another
-until its input ends. Nothing of an item leaves it but the reply: what libraries print goes nowhere, and of an
-exception only the name of its type is told.
+It loads all it will ever need (later no file can be opened), gives up its rights, says which are gone, and then
+serves one item after another until its input ends. Nothing of an item leaves it but the reply: what libraries
+print goes nowhere, and of an exception only the name of its type is told.
 """
 
 from __future__ import annotations
@@ -21,27 +20,11 @@ from io import BufferedReader, FileIO
 from typing import NoReturn
 
 from companion.domain.journal import Sight
-from companion.domain.observation import Kind, RawItem
+from companion.domain.observation import RawItem
 from companion.perception import frames
 from companion.perception.confinement import confine
 
 Look = Callable[[RawItem, bytes], Sight]
-
-_SAMPLES: tuple[tuple[Kind, str, bytes], ...] = (
-    (
-        Kind.EMAIL,
-        "sample",
-        b"From: A <a@example.org>\r\nTo: b@example.net\r\nSubject: =?utf-8?q?Hello?=\r\n"
-        b"Date: Tue, 24 Nov 2026 10:00:00 +0000\r\nMessage-ID: <1@example.org>\r\nMIME-Version: 1.0\r\n"
-        b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n'
-        b"--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nPlease call +1 202 555 0100.\r\n"
-        b"--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
-        b'<p style="color:red">See <a href="https://www.example.org/a">here</a></p>\r\n'
-        b"--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nabc\r\n--b--\r\n",
-    ),
-    (Kind.FILE, "sample.txt", b"Just some words in a file.\n" * 20),
-    (Kind.MESSAGE, "sample", b'{"sender":"A","text":"Hello there","turns":[{"from":"me","text":"Hi"}]}'),
-)
 
 
 def serve(entry: str, layers: tuple[str, ...], memory: int, seconds: int) -> int:
@@ -52,8 +35,7 @@ def serve(entry: str, layers: tuple[str, ...], memory: int, seconds: int) -> int
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is for the guard, which then ends this
     requests = BufferedReader(FileIO(0, closefd=False), 2**16)
     try:
-        look = _entry(entry)
-        _warm(look)
+        look = _load(entry)
         gc.collect()
         gc.freeze()
         hello = frames.Hello(confine(memory, layers, keep=replies))
@@ -76,24 +58,22 @@ def serve(entry: str, layers: tuple[str, ...], memory: int, seconds: int) -> int
         _write(replies, reply)
 
 
-def _entry(entry: str) -> Look:
-    module, _, function = entry.partition(":")
-    look: Look = getattr(importlib.import_module(module), function)
+def _load(entry: str) -> Look:
+    """The function to call, with everything loaded that is otherwise loaded at first use."""
+    name, _, function = entry.partition(":")
+    module = importlib.import_module(name)
+    # Mail names its charset, and Python loads each codec when it is first named.
+    for codec in sorted(set(encodings.aliases.aliases.values())):
+        with contextlib.suppress(ImportError):  # mbcs and oem exist on Windows only
+            importlib.import_module(f"encodings.{codec}")
+    preload: Callable[[], None] = getattr(module, "preload", _nothing)
+    preload()
+    look: Look = getattr(module, function)
     return look
 
 
-def _warm(look: Look) -> None:
-    """Load everything that is otherwise loaded at first use: later no file can be opened."""
-    for name in sorted(set(encodings.aliases.aliases.values())):
-        with contextlib.suppress(ImportError):  # mbcs and oem exist on Windows only
-            importlib.import_module(f"encodings.{name}")
-    with contextlib.suppress(ModuleNotFoundError):
-        files = importlib.import_module("companion.perception.files")
-        getattr(files, "preload", lambda: None)()
-    for kind, key, data in _SAMPLES:
-        # A defect shows again on the first real item, where it is reported.
-        with contextlib.suppress(Exception):
-            look(RawItem(source="sample", stream="sample", key=key, kind=kind, at=0.0), data)
+def _nothing() -> None:
+    pass
 
 
 def _reply(look: Look, asking: frames.Asking, data: bytes) -> bytes:

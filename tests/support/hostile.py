@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import hashlib
 import mmap
 import os
 import queue
@@ -39,7 +40,8 @@ def item(payload: str, kind: Kind = Kind.FILE, key: str = "k") -> RawItem:
 
 def look(item: RawItem, data: bytes) -> Sight:
     """Stands in for `companion.perception.looking.look`."""
-    name, _, argument = data.decode("utf-8", "replace").partition(" ")
+    name, _, argument = data[: 2**20].decode("utf-8", "replace").partition(" ")
+    _RAW[0] = data
     payload = PAYLOADS.get(name, _plain)
     try:
         text = payload(argument) or "done"
@@ -64,7 +66,7 @@ def _sight(item: RawItem, text: str) -> Sight:
 
 
 def _plain(argument: str) -> str:
-    return argument or "nothing"
+    return argument[:20_000] or "nothing"
 
 
 def _raise(argument: str) -> str:
@@ -356,6 +358,14 @@ def _long(argument: str) -> str:
     return "x" * int(argument)
 
 
+def _digest(argument: str) -> str:
+    """Of the bytes behind the name, which `look` keeps."""
+    return hashlib.sha256(_RAW[0][len(b"digest ") :]).hexdigest()
+
+
+_RAW = [b""]
+
+
 def _half(argument: str) -> str:
     return "\ud800 half a character"
 
@@ -391,5 +401,5 @@ PAYLOADS: dict[str, Callable[[str], str]] = {
     for name, value in list(globals().items())
     if name.startswith("_")
     and callable(value)
-    and name not in ("_sight", "_call", "_connect", "_wire", "_found", "_errands", "_ERRANDS")
+    and name not in ("_sight", "_call", "_connect", "_wire", "_found", "_errands", "_ERRANDS", "_RAW")
 }

@@ -33,7 +33,7 @@ HIDDEN = Indicator(
 MILD = Indicator("pressure.hurry", "pressure", (), "It hurries you.", "Shops do that too.", 0.5)
 
 
-def mail(number: int, sender: str = "june@example.org", at: float = START, **more: Any) -> Observation:
+def mail(number: int, sender: str | Address = "june@example.org", at: float = START, **more: Any) -> Observation:
     """One mail; `number` makes its identity."""
     name = hashlib.sha256(f"mail {number}".encode()).hexdigest()[:32]
     plain = Observation(
@@ -43,7 +43,7 @@ def mail(number: int, sender: str = "june@example.org", at: float = START, **mor
         key=f"7:{number}",
         kind=Kind.EMAIL,
         at=at,
-        sender=Address("", sender),
+        sender=Address("", sender) if isinstance(sender, str) else sender,
         recipients=(Address("Me", "me@example.net"),),
         subject=f"Subject {number}",
         text=f"Text of mail {number}.",
@@ -57,7 +57,7 @@ def decision(about: Observation, act: Act = Act.SILENT, p_scam: float = 0.01, at
     found = Evidence(HIDDEN, 1.0, (Fact(about.text[:40], Span(0, min(40, len(about.text)))),))
     loud = act is not Act.SILENT
     return Decision(
-        id=hashlib.sha256(f"decision {about.id} {about.key}".encode()).hexdigest()[:32],
+        id=hashlib.sha256(f"decision {about.id} {about.key}".encode("utf-8", "replace")).hexdigest()[:32],
         at=about.at + 1 if at is None else at,
         act=act,
         values={a: float(a is act) for a in Act},

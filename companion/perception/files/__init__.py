@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import importlib
+import io
 
 from companion.domain.observation import FileFacts
 from companion.perception.files import kinds, lists, pictures
@@ -17,7 +18,16 @@ from companion.perception.files.inspect import look
 __all__ = ["inspect_file", "preload"]
 
 _CODECS = ("ascii", "latin-1", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp437", "idna", "punycode")
-_LIBRARIES = ("msoffcrypto", "pikepdf")
+_LIBRARIES = (
+    # Each of these is otherwise imported by its library in the middle of a document.
+    "cryptography.hazmat.backends.openssl.backend",
+    "msoffcrypto.format.doc97",
+    "msoffcrypto.format.ooxml",
+    "msoffcrypto.format.ppt97",
+    "msoffcrypto.format.xls97",
+    "pikepdf",
+    "xml.dom.expatbuilder",
+)
 
 
 def inspect_file(name: str, data: bytes, declared: str = "") -> FileFacts:
@@ -38,4 +48,16 @@ def preload() -> None:
     pictures.preload()
     lists.extension_classes()
     lists.remote_tools()
+    _unlock_a_pdf()
     kinds.model().run(b"The first run allocates what the others use.")
+
+
+def _unlock_a_pdf() -> None:
+    """The library opens the system's random numbers with the first encrypted document, and keeps them."""
+    import pikepdf
+
+    locked = io.BytesIO()
+    with pikepdf.new() as document:
+        document.add_blank_page()  # without one there is nothing to encrypt
+        document.save(locked, encryption=pikepdf.Encryption(owner="owner", user="", R=4))
+    pikepdf.open(locked).close()
