@@ -75,7 +75,8 @@ def main(arguments: list[str] | None = None) -> int:
     print(
         f"\nagreement {right} of {len(rows)} ({100 * right / len(rows):.1f} %), "
         f"alarms on clean files {false_alarms}; "
-        f"processor ms per file: median {statistics.median(times):.1f}, p95 {times[int(0.95 * (len(times) - 1))]:.1f}, "
+        f"processor ms per file: median {statistics.median(times):.1f}, "
+        f"p95 {times[int(0.95 * (len(times) - 1))]:.1f}, "
         f"most {times[-1]:.0f}"
     )
     return 1 if false_alarms else 0
