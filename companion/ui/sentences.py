@@ -125,7 +125,7 @@ RECEIPTS: dict[str, str] = {
     "refused.open_case": "I kept your answer but did not learn from it yet, because this affair is still open.",
     "refused.contradicts": "I kept your answer but did not learn from it: you told me before that they sent a scam.",
     "refused.invalid": "I could not take that in: it does not fit.",
-    "ask.care_drop": "That is much less than before, so I have not changed it yet. If you mean it, set it again later.",
+    "ask.care_drop": "That is much less than before, so I have not changed it yet. If you mean it, set it again.",
     "noted": "I made a note of it.",
     "nothing_new": "Thank you. There was nothing new in it for me.",
     "undone": "Undone. I judge as I did before.",
