@@ -4,6 +4,17 @@ from __future__ import annotations
 
 TEXT: dict[str, str] = {
     "address.really": "{shown} (really {real})",
+    # before there is a window
+    "passphrase.title": "Companion",
+    "passphrase.ask": "This computer has no key ring. Choose a passphrase for my memory, or cancel: then I guard, but"
+    " forget everything when I quit.",
+    "start.failed": "I can't start",
+    # the audit, in figures
+    "audit.decisions.one": "1 decision looked at. What matters: declared / revealed (95 % interval)",
+    "audit.decisions.many": "{count} decisions looked at. What matters: declared / revealed (95 % interval)",
+    "audit.rank": "Order of what matters, declared against revealed (Spearman): {value}",
+    "audit.calibration": "Stated chances against what turned out: Brier {brier}, calibration error {ece}",
+    "audit.per_week": "a week",
     # alerts
     "alert.title.ask": "{dog} has a question",
     "alert.title.warn": "{dog} is barking",

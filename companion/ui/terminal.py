@@ -10,6 +10,8 @@ from typing import TextIO
 from companion.domain.feedback import Health, Receipt, State
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act
+from companion.mind.audit import Audit
+from companion.mind.reasons import UNIDENTIFIED
 from companion.ui import wording
 
 SHORT_ID = 8
@@ -142,3 +144,20 @@ def care_line(item: CareItem) -> str:
     because = wording.provenance(item)
     about = f"{item.weight:4.2f}  {name} ({wording.stake(item.domain)}): {wording.weight(item.weight)}."
     return f"{about} {because}".rstrip()
+
+
+def audited(report: Audit) -> list[str]:
+    """What the behaviour reveals, as lines of text, for `companion audit`."""
+    lines = [wording.count("audit.decisions", report.decisions)]
+    lines += [
+        f"  {wording.stake(found.domain)}: {found.declared:.2f} / {found.revealed:.2f}"
+        f" ({found.low:.2f} to {found.high:.2f})"
+        for found in report.revealed
+    ]
+    if report.rank_correlation is not None:
+        lines.append(wording.say("audit.rank", value=f"{report.rank_correlation:+.2f}"))
+    if report.brier is not None and report.ece is not None:
+        lines.append(wording.say("audit.calibration", brier=f"{report.brier:.3f}", ece=f"{report.ece:.3f}"))
+    lines += [f"  {act}: {rate:.2f} {wording.say('audit.per_week')}" for act, rate in report.per_week.items()]
+    lines += [UNIDENTIFIED[why[0]] for why in report.unidentified]
+    return lines
