@@ -41,9 +41,13 @@ MAX_FILES = 40
 MAX_TURNS = 200
 MAX_RECIPIENTS = 200
 
-_WEB = re.compile(r"(?<![\w@.])(?:(?:https?|hxxps?|ftp)://|www\.)[^\s<>\"'`\x00-\x1f]{3,2000}", re.IGNORECASE)
+_WEB = re.compile(
+    r"(?<![\w@.])(?:(?:https?|hxxps?|ftp)://|www\.)[^\s<>\"'`\x00-\x1f\u3000-\u303f\uff00-\uff65]{3,2000}",
+    re.IGNORECASE,
+)
+_LETTER = r"[a-z0-9\u00c0-\u024f\u0400-\u04ff]"
 _BARE = re.compile(
-    r"(?<![\w@./:=-])((?:[a-z0-9\u00c0-\u024f\u0400-\u04ff](?:[a-z0-9\u00c0-\u024f\u0400-\u04ff-]{0,62})\.){1,5}[a-z]{2,24})(?![\w@-])(/[^\s<>\"'`]{0,2000})?",
+    rf"(?<![\w@./:=-])((?:{_LETTER}(?:{_LETTER}|-){{0,62}}\.){{1,5}}[a-z]{{2,24}})(?![\w@-])(/[^\s<>\"'`]{{0,2000}})?",
     re.IGNORECASE,
 )
 _ENDINGS = word_set(
