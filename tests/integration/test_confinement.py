@@ -287,8 +287,9 @@ def test_the_guard_survives(confined: Perception, payload: str, reason: str) -> 
 
 
 @pytest.mark.parametrize(("payload", "outcome"), [("allocate 0.5", "done"), ("swell 0.4", "took it")])
-def test_control_memory_is_there_without_the_limit(free: Perception, payload: str, outcome: str) -> None:
-    assert _try(free, payload) in (outcome, str(2**29))
+def test_control_memory_is_there_without_the_limit(payload: str, outcome: str) -> None:
+    with _perception(layers=(), bounds=Bounds(memory=QUICK.memory)) as free:
+        assert _try(free, payload) in (outcome, str(2**29))
 
 
 def test_control_a_short_loop_is_no_timeout(confined: Perception) -> None:
