@@ -46,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
 
     run = add("run", "guard (the default); without a display: alerts on the terminal")
     run.add_argument("--headless", action="store_true", help="no windows even if there is a display")
+    run.add_argument("--hidden", action="store_true", help="start in the tray, as at login")
 
     check = add("check", "judge mails, messages or files without guarding; `-` is one mail on standard input")
     check.add_argument("paths", nargs="+", metavar="PATH")
@@ -111,7 +112,7 @@ def run(options: argparse.Namespace) -> int:
     if not options.headless and has_display():
         from companion import desktop
 
-        return desktop.run(options.profile)
+        return desktop.run(options.profile, options.hidden)
     screen = terminal.TerminalScreen(sys.stdout)
     return app.run_headless(options.profile, screen, screen.ready)
 
@@ -307,7 +308,7 @@ def forget(options: argparse.Namespace) -> int:
 def audit(options: argparse.Namespace) -> int:
     """What the logged behaviour reveals."""
     report = app.audit(options.profile)
-    print(json.dumps(report.as_json()) if options.json else "\n".join(report.lines()))
+    print(json.dumps(wire.encode(report)) if options.json else "\n".join(terminal.audited(report)))
     return EXIT_OK
 
 

@@ -27,10 +27,12 @@ from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Decision
 from companion.domain.observation import History, Kind, RawItem, Unreadable
 from companion.domain.ports import Desk, Screen, Source
-from companion.guard import Guard, Keeping
+from companion.guard import Guard, Keeping, lesson_of
 from companion.memory.database import quarantine
 from companion.memory.store import Store
+from companion.mind import audit as auditing
 from companion.mind.assistant import Assistant
+from companion.mind.audit import Audit
 from companion.mind.state import MindState
 from companion.perception import weights as weighing
 from companion.perception.detectors import DETECTORS
@@ -173,10 +175,9 @@ def _open_vault(places: options.Folders, passphrase: Passphrase) -> vaults.Vault
 
 def build_sources(settings: options.Settings, vault: vaults.Vault | None) -> tuple[Source, ...]:
     """The sources that the person switched on."""
-    sources: list[Source] = []
-    for account in settings.accounts:
-        chosen = ImapOptions.model_validate(account.model_dump(include=set(ImapOptions.model_fields)))
-        sources.append(ImapSource(chosen, partial(_password, vault, account.address)))
+    sources: list[Source] = [
+        ImapSource(imap_options(account), partial(_password, vault, account.address)) for account in settings.accounts
+    ]
     known = set(MailboxOptions.model_fields)
     sources.extend(
         MailboxSource(MailboxOptions.model_validate(box.model_dump(include=known))) for box in settings.mailboxes
@@ -186,6 +187,11 @@ def build_sources(settings: options.Settings, vault: vaults.Vault | None) -> tup
             DownloadsSource(DownloadsOptions(folder=settings.downloads.folder, days=settings.downloads.days))
         )
     return tuple(sources)
+
+
+def imap_options(account: options.Account) -> ImapOptions:
+    """The source's options out of the settings' account."""
+    return ImapOptions.model_validate(account.model_dump(include=set(ImapOptions.model_fields)))
 
 
 def _password(vault: vaults.Vault | None, address: str) -> str:
@@ -402,3 +408,18 @@ def examine(profile: Path | None) -> tuple[Health, ...]:
     tell("disk", State.OK if free > 200 * 2**20 else State.NEEDS_PERSON, "" if free > 200 * 2**20 else "disk.low")
     tell("guard", State.OK if running_elsewhere(profile) is not None else State.WAITING, "")
     return tuple(found)
+
+
+def audit(profile: Path | None) -> Audit:
+    """What the record of decisions and answers reveals, for `companion audit`."""
+    with open_desk(profile) as desk:
+        entries = desk.journal(limit=10_000).result()
+    decisions = [entry.decision for entry in entries if entry.decision is not None]
+    lessons = [
+        lesson_of(feedback, entry.decision, entry.observation)
+        for entry in entries
+        if entry.decision is not None
+        for feedback in entry.feedback
+    ]
+    # Wishes are in the log, not in the journal; the declared weights come with the desk's own list of care.
+    return auditing.audit(decisions, lessons, MindState())

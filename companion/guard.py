@@ -216,8 +216,11 @@ class Guard:
         entry = self._store.entry(feedback.decision)
         if entry is None or entry.decision is None:
             raise Rejected("answer.no_such_decision")
+        question = entry.decision.question
+        if feedback.answer is Answer.REPLY and (question is None or feedback.reply not in question.answers):
+            raise Rejected("answer.not_offered")
         feedback = replace(feedback, decision=entry.id)
-        lesson = _lesson(feedback, entry.decision, entry.observation)
+        lesson = lesson_of(feedback, entry.decision, entry.observation)
         state, receipt = self._assistant.learn_one(self._state, lesson)
         if not self._store.append(lesson, receipt):
             raise Rejected("answer.given_already")
@@ -457,7 +460,8 @@ class Guard:
         self._screen.health(health)
 
 
-def _lesson(feedback: Feedback, decision: Decision, observation: Observation | None) -> Lesson:
+def lesson_of(feedback: Feedback, decision: Decision, observation: Observation | None) -> Lesson:
+    """A feedback with what it was about: no text of the item, only what may be learnt from."""
     if observation is None:
         return Lesson(feedback, decision)
     said = observation.authentication

@@ -186,7 +186,8 @@ def _fit(hint: Any, data: Any) -> Any:
     wanted: Any = {str: str, int: int, bool: bool, float: (int, float)}[hint]
     if not isinstance(data, wanted) or (hint is not bool and isinstance(data, bool)):
         raise _Lost
-    return data
+    # Names of files need not be text: what no text can hold is replaced, and what is too long is cut.
+    return data.encode("utf-8", "replace").decode("utf-8")[: wire.MAX_TEXT] if isinstance(data, str) else data
 
 
 def _kept(hint: Any, data: Any) -> Any:
@@ -200,7 +201,7 @@ def _fit_tuple(args: tuple[Any, ...], data: Any) -> list[Any]:
     if not isinstance(data, list):
         raise _Lost
     if len(args) == 2 and args[1] is Ellipsis:
-        return [item for item in (_kept(args[0], each) for each in data) if item is not _Lost]
+        return [item for item in (_kept(args[0], each) for each in data[: wire.MAX_ITEMS]) if item is not _Lost]
     if len(args) != len(data):
         raise _Lost
     return [_fit(arg, each) for arg, each in zip(args, data, strict=True)]

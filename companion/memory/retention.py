@@ -100,7 +100,8 @@ def scrub(database: Database) -> None:
     """Overwrite the last traces of what was deleted: index segments, freed and half-used pages, the write-ahead log.
 
     Deleted cells are zeroed as they go (`secure_delete`), but pages that were rebalanced keep copies in their unused
-    parts; only writing the file anew is certain. Costs about a second for 100 MB, and as much free disk for a moment.
+    parts; only writing the file anew is certain. Costs about a second for 100 MB, and for a moment as much memory
+    (nothing temporary may reach the disk) and free disk as the file is large.
     """
     with database.writing():
         search.optimise(database)

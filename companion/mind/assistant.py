@@ -77,7 +77,7 @@ class Assistant:
         judged = Belief(
             posterior=dict(zip(THREATS, posterior.tolist(), strict=True)),
             stage=belief.stage_of(w.evidence, history, now),
-            evidence=tuple(e for e in w.evidence if e.strength > 0),
+            evidence=w.evidence,
             would_change=w.would_change(),
         )
         waits = None

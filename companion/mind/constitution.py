@@ -83,6 +83,8 @@ class Scene:
     right: frozenset[Act]
     hijack: bool = False
     """Comes from the very sender the update is about, authenticated: their account was taken over."""
+    concerned: bool = False
+    """Bears the name of that sender, hijacked or forged: the only scenes that an answer about them can touch."""
 
 
 _STRANGER = "stranger@example.net"
@@ -230,6 +232,7 @@ def scenes(sender: str = "", domains: Sequence[str] = (), at: float = 0.0) -> tu
                 history=History(sender=known if hijack else None, thread_known=hijack, mail_seen=0),
                 right=right,
                 hijack=hijack,
+                concerned=who != "stranger",
             )
         )
     return tuple(out)

@@ -64,7 +64,8 @@ def judge_lesson(
         return Verdict(False, "refused.open_case")
     if contradicts(state, lesson, taught):
         return Verdict(False, "refused.contradicts")
-    flipped = flips(state, proposed, scenes(lesson.sender.lower(), lesson.domains, at), at, calibration)
+    tests = [s for s in scenes(lesson.sender.lower(), lesson.domains, at) if s.concerned]
+    flipped = flips(state, proposed, tests, at, calibration)
     if flipped:
         return Verdict(False, "refused.forbidden_flip", flipped)
     return ENDORSED

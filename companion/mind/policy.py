@@ -32,6 +32,8 @@ HEED_WARN = 0.75
 HEED_DECLINE = 0.85
 ANSWERED = 0.65
 """P(a question is answered before the person acts)."""
+ANSWERED_ATTENDING = 0.95
+"""The same where they are sitting in front of it, having asked themselves."""
 COST_ASK = 1.0
 """Price of a question: with it, asking begins at P(scam) of about 0.13 for an ordinary stake."""
 COST_INTERRUPT = 0.25
@@ -43,11 +45,17 @@ COST_HOLD = 2.5
 """Price of declining something legitimate: autonomy, a telephone call."""
 ATTENDING_AT = 0.35
 """P(scam) from which a warning may be given to somebody who asked or answered: no interruption, more use."""
+PROMISED = 0.9
+"""Precision promised of the interrupting tier: no mercy of the rules below goes under it."""
 INSTRUCTED = 0.6
-COACHED_AT = 0.9
-"""Where somebody is telling the person what to say, questions are worth nothing and time is short: from P(coached)
-`INSTRUCTED` on, the interrupting tier begins at its promised precision instead of its calibrated threshold."""
-HOLD_PAYMENT_AT = 0.5
+"""P(coached) from which the tier begins at `PROMISED`: where somebody tells the person what to say, questions are
+worth nothing and time is short."""
+RELIEF = 0.05
+"""By so much the tier begins earlier where no question may be asked: what is nearly certain is not passed over in
+silence only because the day's question is used up."""
+ANSWERED_AT = 0.2
+"""The same where nothing is left to ask: the doubt has to be settled one way or the other."""
+HOLD_PAYMENT_AT = 0.35
 """P(scam) from which an invoice with changed details is declined as payable: a hold is cheap and reversible."""
 
 _SCAM: Array = np.array([0.0, 0.0] + [1.0] * (len(THREATS) - 2))
@@ -153,7 +161,8 @@ class Planner:
         )
         asked, question = self._ask(s, exposure, heed, np.where(refusable, HEED_DECLINE, 0.0))
         cost = np.where(s.attending > 0, 0.3, COST_ASK * s.price_ask)
-        values[:, 1] = ANSWERED * asked - (1.0 - ANSWERED) * harm - cost
+        answered = np.where(s.attending > 0, ANSWERED_ATTENDING, ANSWERED)
+        values[:, 1] = answered * asked - (1.0 - answered) * harm - cost
         return values, question
 
     def _ask(self, s: Situations, exposure: Array, heed: Array, hold: Array) -> tuple[Array, NDArray[np.int64]]:
@@ -162,21 +171,21 @@ class Planner:
         Each answer leads to the best of silence, a warning to somebody who attends, and holding where one can.
         """
         answers = len(ANSWERS)
-        lost = s.posterior * s.losses
-        fine = s.posterior * (1.0 - _SCAM)
-        # Rows of one product: P(answer, loss) and P(answer, innocent), once honest and once flattened.
-        stacked = np.concatenate((lost, fine)) @ _TABLES
-        lied = s.coached[:, None]
+        # One product for P(answer and loss), P(answer and innocent), P(answer and scam), honest and flattened.
+        parts = (s.posterior * s.losses, s.posterior * (1.0 - _SCAM), s.posterior * _SCAM)
+        stacked = np.concatenate(parts) @ _TABLES
+        lied = np.tile(s.coached, 3)[:, None]
         rows = len(exposure)
-        sums = (1.0 - np.concatenate((lied, lied))) * stacked[:, :answers]
-        sums += np.concatenate((lied, lied)) * stacked[:, answers:]
+        sums = (1.0 - lied) * stacked[:, :answers] + lied * stacked[:, answers:]
         harm = exposure[:, None] * sums[:rows]
-        wrong = sums[rows:]
+        wrong, scam = sums[rows : 2 * rows], sums[2 * rows :]
         silent = -harm
         warn = -(1.0 - heed[:, None]) * harm - COST_FRIGHT_ATTENDING * wrong
-        best = np.maximum(silent, warn)
+        # An answer that leaves it too doubtful to speak up decides nothing.
+        speaks = scam >= ANSWERED_AT * (scam + wrong)
+        best = np.where(speaks, np.maximum(silent, warn), silent)
         declined = -(1.0 - hold[:, None]) * harm - COST_HOLD * wrong
-        best = np.where(hold[:, None] > 0, np.maximum(best, declined), best)
+        best = np.where(speaks & (hold[:, None] > 0), np.maximum(best, declined), best)
         best[:, _FOUND_OUT] = 0.0
         per_question = np.add.reduceat(best, _STARTS, axis=1)
         # A question that does not fit is one whose answer changes nothing.
@@ -193,16 +202,24 @@ def choose(values: Array, s: Situations) -> NDArray[np.int64]:
 
 
 def allowed(s: Situations) -> NDArray[np.bool_]:
-    """Which acts may be chosen, shape (rows, acts). Silence always may."""
+    """Which acts may be chosen, shape (rows, acts).
+
+    From the interrupting tier on silence and asking are not among them: no price, mood or learned policy can make
+    strong evidence unspeakable. Over budget, ask goes quiet, never warn.
+    """
     p = s.posterior @ _SCAM
     attending = s.attending > 0
-    warn_at = np.where(s.coached >= INSTRUCTED, min(COACHED_AT, s.warn_at), s.warn_at)
-    warn_at = np.where(attending, np.minimum(ATTENDING_AT, warn_at), warn_at)
+    asks = (s.questions.max(axis=1) > 0) & ((s.may_ask > 0) | attending)
+    tier = np.where(asks, s.warn_at, max(PROMISED, s.warn_at - RELIEF))
+    tier = np.minimum(tier, np.where(s.coached >= INSTRUCTED, PROMISED, 1.0))
+    asks &= p < tier
+    floor = np.where(asks, ATTENDING_AT, ANSWERED_AT)
+    warn_at = np.where(attending, np.minimum(floor, tier), tier)
+    payment = np.where(attending, floor, HOLD_PAYMENT_AT)
     out = np.zeros((len(p), len(ACTS)), dtype=np.bool_)
-    out[:, 0] = True
-    out[:, 1] = (s.questions.max(axis=1) > 0) & ((s.may_ask > 0) | attending)
+    out[:, 0] = p < tier
+    out[:, 1] = asks
     out[:, 2] = p >= warn_at
-    payment = np.where(attending, ATTENDING_AT, HOLD_PAYMENT_AT)
     out[:, 3] = ((s.holds_file > 0) & (p >= warn_at)) | ((s.holds_payment > 0) & (p >= payment))
     return out
 

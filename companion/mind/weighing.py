@@ -23,9 +23,11 @@ from companion.mind.state import COACHED, DAY, WEEK, MindState, open_high_risk
 
 Array = NDArray[np.float64]
 
-INVITED = frozenset({"pasted", "dropped", "check", "demo"})
-"""Sources by which the person asks for a judgement: an answer is no interruption, and costs no budget."""
-MOST_CLAIMS = 8
+INVITED = frozenset({"pasted", "dropped"})
+"""Sources by which the person asks for one judgement: an answer is no interruption, and costs no budget. A folder
+that is checked is none of these: its items are judged as they would have been when they came in."""
+MOST_CLAIMS = (("answer", 4), ("indicator", 3), ("without", 4))
+"""How many claims of each kind a decision states."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +62,16 @@ class Weighed:
         return float(scam_mass(self.situations.posterior[:1])[0])
 
     def would_change(self) -> tuple[WouldChange, ...]:
-        """The variants that flip the act: answers first (one question), then what else might be seen or not."""
+        """The variants that flip the act, cheapest to find out first: answers (those to the question asked before
+        others), then what else might turn up, then what might turn out not to hold; a few of each."""
         now = self.chosen[0]
-        flips = [
-            (label, int(act))
-            for label, act in zip(self.labels[1:], self.chosen[1:].tolist(), strict=True)
-            if act != now
-        ]
-        return tuple(WouldChange(label, ACTS[act]) for label, act in flips[:MOST_CLAIMS])
+        asked = CATALOGUE[int(self.question[0])].question.answers if self.act is Act.ASK else ()
+        kinds: dict[str, list[WouldChange]] = {"answer": [], "indicator": [], "without": []}
+        for label, act in zip(self.labels[1:], self.chosen[1:].tolist(), strict=True):
+            if act != now:
+                kinds[label.partition(".")[0]].append(WouldChange(label, ACTS[act]))
+        kinds["answer"].sort(key=lambda w: w.observation.partition(".")[2] not in asked)
+        return tuple(w for kind, most in MOST_CLAIMS for w in kinds[kind][:most])
 
 
 def weigh(
@@ -108,7 +112,7 @@ def weigh(
     answered = bool(given)
     attending = np.full(len(labels), 1.0 if invited or answered else 0.0)
     fits = _questions(columns, mask, observation) * (0.0 if answered else 1.0)
-    day_left, _ = balance.questions_left(state, now)
+    day_left, _ = balance.questions_left(state, now, history.case.id if history.case is not None else "")
     hushed = _hush(history, state, now, observation, invited, day_left)
     if hushed and hushed != "budget.quiet":
         fits = fits * 0.0
@@ -177,9 +181,10 @@ def _variants(
         for j, item in enumerate(absent, start=len(present)):
             name = item.indicator.name
             extra.append((j, 1.0, f"indicator.{name}", names | {name}))
-        for i, item in enumerate(present):
-            if item.strength > 0 and item.indicator.group != "learnt":
-                name = item.indicator.name
+        heaviest = sorted(range(len(present)), key=lambda i: -abs(present[i].indicator.weight * present[i].strength))
+        for i in heaviest:
+            name = present[i].indicator.name
+            if present[i].strength > 0 and present[i].indicator.group != "learnt":
                 extra.append((i, 0.0, f"without.{name}", names - {name}))
     mask = np.zeros((1 + len(extra), columns))
     mask[:, : len(present)] = 1.0
@@ -229,6 +234,8 @@ def _questions(columns: Sequence[Evidence], mask: Array, observation: Observatio
     for q, asking in enumerate(CATALOGUE):
         if asking.kinds and observation.kind.value not in asking.kinds:
             continue
+        if observation.bulk_headers and not asking.bulk:
+            continue
         if not asking.groups and not asking.names:
             always[q] = 1.0
             continue
@@ -268,15 +275,17 @@ def _in(indicator: Indicator, groups: Sequence[str], names: frozenset[str]) -> b
 def _hush(
     history: History, state: MindState, now: float, observation: Observation, invited: bool, day_left: int
 ) -> str:
-    """Why a question has to wait: one alert per case, and the budget."""
+    """Why a question has to wait: one alert per case, unless the con has changed channel since; and the budget."""
     if invited:
         return ""
-    case = history.case.id if history.case is not None else ""
-    if case:
+    if history.case is not None:
+        kinds = {r.observation: r.kind for r in history.case.related}
         for seen in reversed(state.seen):
-            if seen.case == case and not seen.answer and seen.observation != observation.id and now - seen.at < WEEK:
-                if seen.act is Act.ASK:
-                    return "case.already_asked"
-                if seen.act in (Act.WARN, Act.DECLINE) and now - seen.at < 2 * DAY:
-                    return "case.already_warned"
+            about_this = seen.case == history.case.id and not seen.answer and seen.observation != observation.id
+            if not about_this or kinds.get(seen.observation, observation.kind) is not observation.kind:
+                continue
+            if seen.act is Act.ASK and now - seen.at < WEEK:
+                return "case.already_asked"
+            if seen.act in (Act.WARN, Act.DECLINE) and now - seen.at < 2 * DAY:
+                return "case.already_warned"
     return "" if day_left > 0 else "budget.quiet"

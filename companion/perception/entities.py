@@ -9,7 +9,8 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 from companion.domain.observation import Entity, Mention
 from companion.perception.addresses import registered_domain
@@ -17,28 +18,29 @@ from companion.perception.words import word_set
 
 MAX_MENTIONS = 200
 
-_EMAIL = re.compile(
-    r"(?<![\w.+-])([A-Za-z0-9][\w.+-]{0,63})@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})(?![\w@])"
-)
-_PHONE = re.compile(r"(?<![\w.,$€£/=&%#@:-])(\+|00)?\(?\d(?:[\s\u00a0().\-–/]{0,3}\d){6,16}(?![\w@])")
-_IBAN = re.compile(r"(?<![A-Za-z0-9])([A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]{1,4}){3,8})(?![A-Za-z0-9])", re.IGNORECASE)
-_SORT_CODE = re.compile(r"(?<!\d)(\d{2}[- ]\d{2}[- ]\d{2})(?!\d)")
+# All but those for wallets and addresses run on text in lower case: matching without regard to case is three times as
+# slow. They begin with a set of characters wherever they can, which lets the engine skip.
+_LOCAL = re.compile(r"[A-Za-z0-9][\w.+-]{0,63}\Z")
+_AT_HOST = re.compile(r"[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}(?![\w@])")
+_PHONE = re.compile(r"[+(\d](?<![\w.,$€£/=&%#@:-][+(\d])(?:[(\d]|0)?(?:[\s\u00a0().\-–/]{0,3}\d){6,16}(?![\w@])")
+_IBAN = re.compile(r"[a-z]{2}\d{2}[a-z0-9 \u00a0-]{11,44}")
+_SORT_CODE = re.compile(r"sort[ -]?code[^\d\n]{0,20}(\d{2}[- ]?\d{2}[- ]?\d{2})(?!\d)")
 _ACCOUNT = re.compile(
     r"(?:account|acc|a/c|acct|konto(?:nummer)?|compte|cuenta|conta|conto)\s{0,3}(?:number|no|nr|nummer|num|#)?\s{0,3}"
-    r"[.:#]?\s{0,3}(\d(?:[ -]?\d){5,15})(?!\d)",
-    re.IGNORECASE,
+    r"[.:#]?\s{0,3}(\d(?:[ -]?\d){5,15})(?!\d)"
 )
-_ROUTING = re.compile(r"(?:routing|aba)\s{0,3}(?:number|no|#)?\s{0,3}[.:#]?\s{0,3}(\d{9})(?!\d)", re.IGNORECASE)
-_BASE58 = re.compile(r"(?<![A-Za-z0-9])([13][1-9A-HJ-NP-Za-km-z]{25,34}|T[1-9A-HJ-NP-Za-km-z]{33})(?![A-Za-z0-9])")
-_BECH32 = re.compile(r"(?<![A-Za-z0-9])((?:bc1|ltc1)[02-9ac-hj-np-z]{11,71})(?![A-Za-z0-9])", re.IGNORECASE)
-_HEX_WALLET = re.compile(r"(?<![A-Za-z0-9])(0x[0-9a-fA-F]{40})(?![A-Za-z0-9])")
-_AMOUNT = re.compile(
-    r"(?:(?P<sign>US\$|A\$|C\$|R\$|[$€£¥₹₽₺₩]|"
-    r"(?:USD|EUR|GBP|CHF|AUD|CAD|INR|BTC|USDT|Rs\.?|kr\.?)(?=[ \u00a0\d]))[ \u00a0]?"
-    r"(?P<after>\d[\d.,'\u00a0]{0,17}(?: ?(?:million|mio|billion))?)"
-    r"|(?<![\w.,])(?P<before>\d[\d.,'\u00a0]{0,17}(?: ?(?:million|mio|billion))?)[ \u00a0]?"
-    r"(?P<unit>€|£|USD|EUR|GBP|CHF|AUD|CAD|INR|BTC|USDT|euros?|dollars?|pounds?|kr)(?![A-Za-z]))",
-    re.IGNORECASE,
+_ROUTING = re.compile(r"(?:routing|aba)\s{0,3}(?:number|no|#)?\s{0,3}[.:#]?\s{0,3}(\d{9})(?!\d)")
+_BASE58 = re.compile(r"[13T](?<![A-Za-z0-9].)[1-9A-HJ-NP-Za-km-z]{25,34}(?![A-Za-z0-9])")
+_BECH32 = re.compile(r"(?<![a-z0-9])(?:bc1|ltc1)[02-9ac-hj-np-z]{11,71}(?![a-z0-9])")
+_HEX_WALLET = re.compile(r"(?<![a-z0-9])0x[0-9a-f]{40}(?![a-z0-9])")
+_BIG = r"(?: ?(?:million|mio|billion))?"
+_PRICED = re.compile(
+    r"(us\$|a\$|c\$|r\$|[$€£¥₹₽₺₩]|usdt?|eur|gbp|chf|aud|cad|inr|btc|rs\.?|kr\.?)[ \u00a0]?"
+    rf"(\d[\d.,'\u00a0]{{0,17}}{_BIG})"
+)
+_COUNTED = re.compile(
+    rf"(\d[\d.,'\u00a0]{{0,17}}{_BIG})[ \u00a0]?"
+    r"(€|£|usdt?|eur|gbp|chf|aud|cad|inr|btc|euros?|dollars?|pounds?|kr)(?![a-z])"
 )
 _DATE = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d")
 _CURRENCY = {
@@ -77,55 +79,92 @@ def mentions(text: str, language: str = "", domains: Iterable[str] = ()) -> tupl
     `language` serves as a guess at the country of a phone number written without its code.
     """
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-        text = "".join(_plain_digit(char) for char in text)
+        text = unicodedata.normalize("NFKC", text).translate(_digits())
     found: dict[Mention, None] = {}
 
     def add(entity: Entity, value: str) -> None:
         if value and len(found) < MAX_MENTIONS:
             found.setdefault(Mention(entity, value))
 
-    taken: list[tuple[int, int]] = []
-    if any(char.isdigit() for char in text):
-        for match in _IBAN.finditer(text):
-            value = iban(match[1])
-            if value:
-                add(Entity.IBAN, value)
-                taken.append(match.span())
-        for pattern, check in ((_BASE58, _base58), (_BECH32, _bech32), (_HEX_WALLET, str.lower)):
-            for match in pattern.finditer(text):
-                value = check(match[1])
-                if value:
-                    add(Entity.WALLET, value)
-                    taken.append(match.span())
-        for pattern in (_SORT_CODE, _ACCOUNT, _ROUTING):
-            for match in pattern.finditer(text):
-                if _free(match.start(1), match.end(1), taken) and not _a_date(match[1]):
-                    add(Entity.ACCOUNT, re.sub(r"\D", "", match[1]))
-                    taken.append(match.span(1))
-        for match in _AMOUNT.finditer(text):
-            value = _amount(match)
-            if value:
-                add(Entity.AMOUNT, value)
-                taken.append(match.span())
-        for match in _PHONE.finditer(text):
-            if _free(match.start(), match.end(), taken):
-                add(Entity.PHONE, phone(match[0], language))
-    if "@" in text:
-        for match in _EMAIL.finditer(text):
-            add(Entity.EMAIL, f"{match[1]}@{match[2]}".lower())
+    numbers = "\n".join(line for line in text.split("\n") if _DIGIT.search(line))
+    if numbers:
+        for entity, value in _numbers(numbers, language):
+            add(entity, value)
+    position = text.find("@")
+    while position >= 0 and len(found) < MAX_MENTIONS:
+        local = _LOCAL.search(text[max(position - 65, 0) : position])
+        host = _AT_HOST.match(text, position + 1)
+        if local and host:
+            add(Entity.EMAIL, f"{local[0]}@{host[0]}".lower())
+        position = text.find("@", position + 1)
     for domain in domains:
         add(Entity.DOMAIN, domain)
     return tuple(found)
 
 
-def _plain_digit(char: str) -> str:
-    digit = unicodedata.digit(char, -1) if char > "\x7f" else -1
-    return str(digit) if digit >= 0 else char
+def _numbers(text: str, language: str) -> Iterator[tuple[Entity, str]]:
+    """Everything made of digits. What was taken for one thing is not taken for another."""
+    low = text.lower()
+    if len(low) != len(text):
+        # One letter (the dotted capital I) grows when lowered; places must stay comparable.
+        text = low
+    taken = bytearray(len(text))
+
+    def take(start: int, end: int) -> bool:
+        if any(taken[start:end]):
+            return False
+        taken[start:end] = b"\1" * (end - start)
+        return True
+
+    for match in _IBAN.finditer(low):
+        value = iban(match[0]) if not text[match.start() - 1 : match.start()].isalnum() else ""
+        if value and take(match.start(), match.start() + _reach(match[0], len(value))):
+            yield Entity.IBAN, value
+    for pattern, check, source in _WALLETS:
+        for match in pattern.finditer(text if source == "as written" else low):
+            value = check(match[0])
+            if value and take(*match.span()):
+                yield Entity.WALLET, value
+    for pattern in (_SORT_CODE, _ACCOUNT, _ROUTING):
+        for match in pattern.finditer(low):
+            if not _a_date(match[1]) and take(*match.span(1)):
+                yield Entity.ACCOUNT, re.sub(r"\D", "", match[1])
+    for match in _PRICED.finditer(low):
+        if match[1][0] not in _LETTERS or not low[match.start() - 1 : match.start()].isalnum():
+            value = _amount(match[2], match[1])
+            if value and take(*match.span()):
+                yield Entity.AMOUNT, value
+    for match in _COUNTED.finditer(low):
+        if low[match.start() - 1 : match.start()] not in _NOT_BEFORE or match.start() == 0:
+            value = _amount(match[1], match[2])
+            if value and take(*match.span()):
+                yield Entity.AMOUNT, value
+    for match in _PHONE.finditer(low):
+        if take(*match.span()):
+            value = phone(match[0], language)
+            if value:
+                yield Entity.PHONE, value
 
 
-def _free(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
-    return all(end <= low or start >= high for low, high in taken)
+def _reach(text: str, count: int) -> int:
+    """How many characters of `text` hold its first `count` letters and digits."""
+    for place, char in enumerate(text):
+        count -= char.isalnum()
+        if count == 0:
+            return place + 1
+    return len(text)
+
+
+_DIGIT = re.compile(r"\d")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_NOT_BEFORE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_.,")
+
+
+@cache
+def _digits() -> dict[int, str]:
+    """Decimal digits of every script to ASCII, for `str.translate`."""
+    every = (chr(code) for code in range(0x80, 0x1FBFA))
+    return {ord(char): str(unicodedata.digit(char)) for char in every if unicodedata.category(char) == "Nd"}
 
 
 def _a_date(text: str) -> bool:
@@ -175,9 +214,9 @@ def phone(text: str, language: str = "") -> str:
     return ""
 
 
-def _amount(match: re.Match[str]) -> str:
-    raw = (match["after"] or match["before"] or "").lower()
-    unit = (match["sign"] or match["unit"] or "").lower().rstrip(".")
+def _amount(raw: str, unit: str) -> str:
+    """Currency and value, such as `EUR 12.5`, or the empty string."""
+    unit = unit.rstrip(".")
     factor = 1.0
     for word, times in (("million", 1e6), ("mio", 1e6), ("billion", 1e9)):
         if raw.endswith(word):
@@ -228,6 +267,13 @@ def _bech32(text: str) -> str:
             if top >> place & 1:
                 checksum ^= generator
     return text if checksum in (1, 0x2BC830A3) else ""
+
+
+_WALLETS: tuple[tuple[re.Pattern[str], Callable[[str], str], str], ...] = (
+    (_BASE58, _base58, "as written"),
+    (_BECH32, _bech32, "in lower case"),
+    (_HEX_WALLET, str, "in lower case"),
+)
 
 
 def mail_domain(address: str) -> str:

@@ -124,7 +124,8 @@ _SECOND_HAND = word_set(
     "t-online.de laposte.net free.fr orange.fr sfr.fr plus.net facebook.com instagram.com canada.ca gov.uk "
     "zendesk.com salesforce.com intuit.com quickbooks.com paypal.me cash.me withgoogle.com office.com "
     "telegram.org discord.gg discordapp.com firebaseapp.com web.app appspot.com forms.gle goo.gle force.com "
-    "hubspot.com sendgrid.net mailchimp.com"
+    "hubspot.com sendgrid.net mailchimp.com substack.com medium.com patreon.com freshdesk.com helpscout.net "
+    "kickserv.com onmicrosoft.com"
 )
 """Domains of brands where strangers can write or host: they prove nothing about who speaks."""
 
@@ -235,7 +236,8 @@ def preload() -> None:
 
 
 def brand_key(name: str) -> str:
-    """A name in plain lower-case words, without accents: the form aliases are looked up in."""
+    """A name in plain lower-case words, without accents and trade marks: the form aliases are looked up in."""
+    name = name.replace("™", " ").replace("®", " ").replace("©", " ")
     plain = "".join(char for char in unicodedata.normalize("NFKD", name.lower()) if not unicodedata.combining(char))
     return " ".join(re.findall(r"[^\W_]+", plain))
 
@@ -314,6 +316,11 @@ def is_popular(domain: str) -> bool:
 def is_owned(domain: str) -> bool:
     """True for domains whose owner is on a list."""
     return domain in _brand_tables()[0] or domain in _groups()
+
+
+def known_labels() -> frozenset[str]:
+    """First labels of well-known and brands' domains: what names made by people look like."""
+    return frozenset(domain.partition(".")[0] for domain in (*_set("popular.txt"), *_brand_tables()[0]))
 
 
 def is_remote_control(domain: str) -> bool:

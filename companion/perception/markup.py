@@ -73,6 +73,8 @@ class _State:
     small: bool = False
     color: tuple[int, int, int] = (0, 0, 0)
     ground: tuple[int, int, int] | None = (255, 255, 255)
+    unseen: bool = False
+    """Text in this state cannot be seen."""
 
 
 def read_markup(html: str) -> Page:
@@ -268,7 +270,7 @@ class _Walk:
             self._picture(attributes, state)
         elif tag == "area":
             if attributes.get("href"):
-                self._link(Anchor(attributes["href"] or "", "", _unseen(state), True))
+                self._link(Anchor(attributes["href"] or "", "", state.unseen, True))
         elif tag == "form":
             action = attributes.get("action") or ""
             self.found["html.form"] = ""
@@ -284,7 +286,7 @@ class _Walk:
             self._meta(attributes)
         elif tag == "base":
             self.base = attributes.get("href") or ""
-        if any(name.startswith("on") for name in attributes):
+        if attributes and any(name.startswith("on") for name in attributes):
             self.found["html.handler"] = ""
         return state
 
@@ -312,14 +314,16 @@ class _Walk:
         small = around.small if look.size is None else look.size < 2
         if gone == around.gone and small == around.small and color is None and ground is None and not unknown:
             return around
-        return _State(gone, small, color or around.color, None if unknown and not ground else ground or around.ground)
+        color = color or around.color
+        ground = None if unknown and not ground else ground or around.ground
+        return _State(gone, small, color, ground, gone or small or _same(color, ground))
 
     def _text(self, text: str, state: _State) -> None:
         if not text.strip():
-            if text and not _unseen(state):
+            if text and not state.unseen:
                 self.shown.append(" ")
             return
-        if _unseen(state):
+        if state.unseen:
             plain = " ".join(_INVISIBLE.sub("", text).split())
             if not plain:
                 return
@@ -340,7 +344,7 @@ class _Walk:
         if lower.startswith(("tel:", "sms:")):
             self.page.contacts.append(href.strip()[4:60])
             return
-        anchor = Anchor(self._absolute(href), "", _unseen(state))
+        anchor = Anchor(self._absolute(href), "", state.unseen)
         if self._link(anchor):
             self.open.append((anchor, len(self.shown), self.pictures))
 
@@ -406,10 +410,8 @@ class _Walk:
                 self._link(Anchor(target[1], "", True, False))
 
 
-def _unseen(state: _State) -> bool:
-    """True if text in this state cannot be seen: gone, too small, or the colour of its ground."""
-    if state.gone or state.small:
-        return True
-    if state.ground is None:
+def _same(color: tuple[int, int, int], ground: tuple[int, int, int] | None) -> bool:
+    """True if text of that colour cannot be told from its ground; an unknown ground hides nothing."""
+    if ground is None:
         return False
-    return sum(abs(one - other) for one, other in zip(state.color, state.ground, strict=True)) <= 18
+    return abs(color[0] - ground[0]) + abs(color[1] - ground[1]) + abs(color[2] - ground[2]) <= 18

@@ -21,6 +21,7 @@ with empty `data` and `cut`, so that it shows as "could not be read" and the one
 from __future__ import annotations
 
 import hashlib
+import socket
 import ssl
 import time
 from collections.abc import Callable
@@ -136,6 +137,17 @@ class ImapSource(ThreadedSource):
                 wire.close()
             feed.wait(jitter(attempt))
 
+    def try_sign_in(self) -> None:
+        """Sign in once and leave again. Raises what a run would report: `NeedsPerson` or `Unavailable`."""
+        waker, other = socket.socketpair()
+        wire = Wire(waker, self._options.timeout)
+        try:
+            self._connect(wire).logout()
+        finally:
+            wire.close()
+            waker.close()
+            other.close()
+
     def _connect(self, wire: Wire) -> ImapClient:
         options = self._options
         context = ssl.create_default_context()
@@ -167,10 +179,10 @@ class ImapSource(ThreadedSource):
             until = time.monotonic() + (self._options.idle if alone else self._options.poll)
             while (left := until - time.monotonic()) > 0 and not feed.stopped():
                 began = time.monotonic()
-                if not client.idles:
+                if client.idles:
+                    client.idle(left)
+                else:
                     feed.wait(min(left, self._options.poll))
-                elif not client.idle(left):
-                    break
                 found = self._news(feed, client, main)
                 if not found and time.monotonic() - began < 1.0:
                     feed.wait(1.0)  # a server that tells of nothing over and over must not keep us busy

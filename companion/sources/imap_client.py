@@ -178,22 +178,27 @@ class ImapClient:
             told = self._notice(parts) or told
             if parts[0].startswith(b"+"):
                 break
-        else:
-            raise Unavailable("server.misbehaves")
+        else:  # refused after all: this connection is polled from now on
+            self._capabilities -= {b"IDLE"}
+            return told
         deadline = time.monotonic() + (0.0 if told else seconds)
+        ended = False
         try:
             for _ in range(MAX_RESPONSES):
-                told = self._notice(self._response(MAX_LINE, 0, deadline)) or told
-                if told:
+                parts = self._response(MAX_LINE, 0, deadline)
+                ended = parts[0].startswith(tag + b" ")
+                told = self._notice(parts) or told
+                if told or ended:
                     break
             else:
                 raise Unavailable("server.misbehaves")
         except Unavailable as end:
             if str(end) != "server.silent":
                 raise
-        self._wire.send(b"DONE\r\n")
-        for parts in self._responses(tag, MAX_ANSWER, 0):
-            told = self._notice(parts) or told
+        if not ended:
+            self._wire.send(b"DONE\r\n")
+            for parts in self._responses(tag, MAX_ANSWER, 0):
+                told = self._notice(parts) or told
         self._news = False
         return told
 

@@ -205,6 +205,7 @@ class _Folder(_Store):
         self._begun = False
 
     def look(self, feed: Feed) -> None:
+        self.path.stat()  # raises if the place is gone
         if not self._begun:
             self._begin(feed.cursors.get(self._stream))
         times = tuple(folder.stat().st_mtime_ns for folder in self._folders())

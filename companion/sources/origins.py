@@ -107,7 +107,7 @@ def _url(text: str | bytes | None) -> str | None:
 def _attribute(path: Path, name: str) -> bytes | None:
     value: bytes | None = None
     if sys.platform == "linux":
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, ValueError):
             value = os.getxattr(path, name, follow_symlinks=False)
     elif sys.platform == "darwin":
         # Python has no call for them there: getxattr(path, name, value, size, position, options) -> ssize_t

@@ -85,6 +85,6 @@ def _item(kind: Kind, data: bytes, at: float | None, cut: bool = False) -> RawIt
 def _identity(path: Path) -> str:
     try:
         found = path.stat()
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a name with a zero byte
         return "gone"
     return f"{found.st_size}-{found.st_mtime_ns}-{found.st_ino}"

@@ -21,7 +21,6 @@ from companion.ui.bridge import Bridge
 from companion.ui.choices import Save, TryMailbox
 from companion.ui.context import Context, Route
 from companion.ui.drawing import app_icon
-from companion.ui.instance import Instance
 from companion.ui.main_window import Doings, MainWindow
 from companion.ui.notifications import Notifications
 from companion.ui.steady import steady
@@ -44,7 +43,6 @@ class Wiring:
     catalogue: Mapping[str, Indicator] = field(default_factory=dict)
     hidden: bool = False
     """Started by the desktop at login: stay in the tray if there is one."""
-    instance: Instance | None = None
     quit: Callable[[], object] = lambda: None
     """Called once when the person quits, before the event loop ends."""
 
@@ -94,8 +92,7 @@ class Screenplay(QObject):
         bridge.entry_shown.connect(self._shown)
         bridge.receipt_given.connect(lambda _: self._summarise())
         bridge.health_changed.connect(lambda _: self._summarise())
-        if wiring.instance is not None:
-            wiring.instance.raised.connect(self.raise_window)
+        bridge.called.connect(self.raise_window)
         app.styleHints().colorSchemeChanged.connect(lambda _: self._restyle())
         self._timer = QTimer(self)
         self._timer.setInterval(SUMMARY_MS)
@@ -265,8 +262,6 @@ class Screenplay(QObject):
         self.tray.stop()
         self.notifications.stop()
         self.window.hide()
-        if self._wiring.instance is not None:
-            self._wiring.instance.release()
         self._wiring.quit()
         self._app.quit()
 

@@ -35,6 +35,8 @@ class Bridge(QObject):
     """A `Receipt`: something was learnt, refused or undone."""
     health_changed = Signal(object)
     """A `Health`: a part changed state."""
+    called = Signal()
+    """A second launch asks the windows to come forward."""
     trouble = Signal(object)
     """A `CompanionError` that nobody else handled."""
 
@@ -61,6 +63,10 @@ class Bridge(QObject):
     def health(self, health: Health) -> None:
         """Tell the windows that a part changed state."""
         self._tell("health", health)
+
+    def call(self) -> None:
+        """A second launch, seen by the control socket on a thread of its own, asks to be shown."""
+        self._tell("call", None)
 
     # The Qt side.
 
@@ -127,6 +133,8 @@ class Bridge(QObject):
             self.entry_shown.emit(value)
         elif kind == "receipt":
             self.receipt_given.emit(value)
+        elif kind == "call":
+            self.called.emit()
         else:
             self.health_changed.emit(value)
 

@@ -163,8 +163,8 @@ class CaseFile(QWidget):
     def _matters(self, decision: Decision) -> None:
         lines: list[QWidget] = []
         if decision.stakes:
-            lines.append(label(", ".join(wording.stake(domain) for domain in decision.stakes)))
-        lines += [label(sentence) for sentence in wording.reasons(decision)]
+            lines.append(outside(", ".join(wording.stake(domain) for domain in decision.stakes), self._context.theme))
+        lines += [outside(sentence, self._context.theme) for sentence in wording.reasons(decision)]
         self._section("section.matters", lines)
 
     def _worth(self, decision: Decision) -> None:

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 TEXT: dict[str, str] = {
     "address.really": "{shown} (really {real})",
+    # before there is a window
+    "passphrase.title": "Companion",
+    "passphrase.ask": "This computer has no key ring. Choose a passphrase for my memory, or cancel: then I guard, but"
+    " forget everything when I quit.",
+    "start.failed": "I can't start",
+    # the audit, in figures
+    "audit.decisions.one": "1 decision looked at. What matters: declared / revealed (95 % interval)",
+    "audit.decisions.many": "{count} decisions looked at. What matters: declared / revealed (95 % interval)",
+    "audit.rank": "Order of what matters, declared against revealed (Spearman): {value}",
+    "audit.calibration": "Stated chances against what turned out: Brier {brier}, calibration error {ece}",
+    "audit.per_week": "a week",
     # alerts
     "alert.title.ask": "{dog} has a question",
     "alert.title.warn": "{dog} is barking",
@@ -38,6 +49,8 @@ TEXT: dict[str, str] = {
     "answer.unreadable": "I could not look inside, so I can't say anything about it. Be careful with it.",
     "undo": "Undo",
     "undo.name": "Undo: forget what was learnt from this answer",
+    "receipt.fine": "Thank you. From now on {subject} counts as fine with me.",
+    "receipt.bad": "Thank you. I will be wary of {subject} from now on.",
     "receipt.refused": "I kept your answer but did not learn from it.",
     # ask the dog
     "ask.title": "Ask {dog}",
@@ -112,6 +125,7 @@ TEXT: dict[str, str] = {
     "your own app or a number you already have.",
     "turn.you": "You",
     "voice.unreadable": "Could not be read",
+    "voice.silent": "Found nothing",
     "voice.granted": "Done",
     "worth.chosen": "{act} (chosen)",
     "worth.name": "{act}: {value}",

@@ -8,8 +8,10 @@ from collections.abc import Callable
 from typing import TextIO
 
 from companion.domain.feedback import Health, Receipt, State
-from companion.domain.journal import Entry
+from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act
+from companion.mind.audit import Audit
+from companion.mind.reasons import UNIDENTIFIED
 from companion.ui import wording
 
 SHORT_ID = 8
@@ -114,3 +116,48 @@ def explanation(entry: Entry, now: float) -> str:
     for given in entry.feedback:
         lines += ["", wording.said(given)]
     return "\n".join(lines)
+
+
+def status(summary: Summary, now: float, dog: str = "Companion") -> list[str]:
+    """How the companion is, as lines of text, for `companion status`."""
+    words, why = wording.mood(summary, dog, now)
+    lines = [words, why, wording.today(summary), ""]
+    if summary.open_questions:
+        lines.insert(3, wording.count("inbox.waiting", summary.open_questions))
+    lines += [f"{wording.say('status.month')}:", *(f"  {line}" for line in wording.month(summary))]
+    budget = wording.budget(summary)
+    if budget:
+        lines += [f"{wording.say('status.budget')}:", *(f"  {line}" for line in budget)]
+    if summary.health:
+        lines.append(f"{wording.say('status.health')}:")
+        for health in summary.health:
+            name, state, repair = wording.health(health, now)
+            lines.append("  " + " ".join(part for part in (f"{name}: {state}.", repair) if part))
+    return lines
+
+
+def care_line(item: CareItem) -> str:
+    """One thing that matters, for `companion care`."""
+    name = wording.isolated(wording.plain(item.name or item.subject, 80)) or wording.say(
+        "care.domain", domain=wording.stake(item.domain)
+    )
+    because = wording.provenance(item)
+    about = f"{item.weight:4.2f}  {name} ({wording.stake(item.domain)}): {wording.weight(item.weight)}."
+    return f"{about} {because}".rstrip()
+
+
+def audited(report: Audit) -> list[str]:
+    """What the behaviour reveals, as lines of text, for `companion audit`."""
+    lines = [wording.count("audit.decisions", report.decisions)]
+    lines += [
+        f"  {wording.stake(found.domain)}: {found.declared:.2f} / {found.revealed:.2f}"
+        f" ({found.low:.2f} to {found.high:.2f})"
+        for found in report.revealed
+    ]
+    if report.rank_correlation is not None:
+        lines.append(wording.say("audit.rank", value=f"{report.rank_correlation:+.2f}"))
+    if report.brier is not None and report.ece is not None:
+        lines.append(wording.say("audit.calibration", brier=f"{report.brier:.3f}", ece=f"{report.ece:.3f}"))
+    lines += [f"  {act}: {rate:.2f} {wording.say('audit.per_week')}" for act, rate in report.per_week.items()]
+    lines += [UNIDENTIFIED[why[0]] for why in report.unidentified]
+    return lines

@@ -426,8 +426,13 @@ def said(feedback: Feedback) -> str:
 
 def receipt(given: Receipt) -> str:
     """One sentence on what a correction taught."""
-    if given.reason == "learnt" and given.subjects:
-        return sentences.RECEIPTS["learnt.subject"].format(subject=host(given.subjects[0], 80))
+    if given.reason == "learnt" and given.subjects and given.subjects[0]:
+        subject = isolated(plain(given.subjects[0], 80))
+        steps = {name for name, _ in given.changes}
+        for ending, key in (("_fine", "receipt.fine"), ("_bad", "receipt.bad")):
+            if any(name.startswith("learnt.") and name.endswith(ending) for name in steps):
+                return say(key, subject=subject)
+        return sentences.RECEIPTS["learnt.subject"].format(subject=subject)
     known = sentences.RECEIPTS.get(given.reason)
     if known is not None:
         return known
@@ -438,7 +443,7 @@ def receipt(given: Receipt) -> str:
 
 def can_undo(given: Receipt) -> bool:
     """Whether there is something to take back."""
-    return bool(given.feedback) and given.reason != "undone"
+    return bool(given.feedback) and given.learnt
 
 
 # The companion itself
@@ -491,11 +496,18 @@ def health(of: Health, now: float) -> tuple[str, str, str]:
     state = sentences.STATES[of.state]
     if of.state.value != "ok":
         state = say("health.since", state=state, since=when(of.since, now))
-    detail, _, _ = of.detail.partition(":")
-    repair = sentences.REPAIRS.get(of.detail) or sentences.REPAIRS.get(detail) or ""
-    if not repair and of.detail and of.state.value != "ok":
-        repair = plain(of.detail, 160)
-    return part(of.part), state, repair
+    return part(of.part), state, "" if of.state.value == "ok" else repair(of.detail)
+
+
+def repair(detail: str) -> str:
+    """What a stable id of trouble means and what would mend it; a plain reason is passed on as it is."""
+    known = sentences.REPAIRS.get(detail)
+    if known is None:
+        # `fault:KeyError`, `settings.problem:downloads.days`: the family has the words.
+        known = sentences.REPAIRS.get(re.split(r"[:]", detail, maxsplit=1)[0])
+    if known is None and detail.startswith("fault"):
+        known = sentences.REPAIRS["fault"]
+    return known if known is not None else plain(detail, 160)
 
 
 def provenance(item: CareItem) -> str:
@@ -524,7 +536,7 @@ def weight(value: float) -> str:
 
 def trouble(error: CompanionError) -> str:
     """What to say when the guard could not do what was asked. Errors carry no content of items."""
-    detail = plain(str(error), 200)
+    known = repair(str(error))
     key = "trouble"
     for kind_of, name in (
         (Unavailable, "trouble.unavailable"),
@@ -535,7 +547,7 @@ def trouble(error: CompanionError) -> str:
         if isinstance(error, kind_of):
             key = name
             break
-    return f"{say(key)} {detail}".strip()
+    return f"{say(key)} {known}".strip()
 
 
 def needs_you(entry: Entry) -> bool:

@@ -373,7 +373,7 @@ def changed_bank() -> Entry:
         ),
         at=NOW - 4000,
         asked=asked,
-        reasons=("request.harm",),
+        reasons=("decline.payee_changed",),
         stakes=("work", "money"),
         override_after=30.0,
     )
@@ -470,7 +470,7 @@ def summary() -> Summary:
         month={"warn": 3, "ask": 5, "decline": 2, "confirmed": 2, "false_alarm": 1},
         budget={"questions_today": 0, "questions_week": 1, "interruptions_month": 1},
         health=(
-            Health("imap:june@example.org", State.NEEDS_PERSON, NOW - 2 * DAY, "sign_in"),
+            Health("imap:june@example.org", State.NEEDS_PERSON, NOW - 2 * DAY, "password.refused"),
             Health("downloads", State.OK, NOW - 9 * DAY),
             Health("perception", State.OK, NOW - 9 * DAY),
         ),

@@ -153,7 +153,7 @@ def test_a_decline_says_why_and_the_way_round(qtbot: QtBot, context: Context) ->
     window = shown(qtbot, context, past.coached())
     words = texts(window)
     assert "I won't step aside just now" in words
-    assert "somebody is telling you what to do" in words
+    assert "somebody is telling you to ask for this" in words
     assert "number on the back of your card" in words
     assert next(b.words for b in window.findChildren(Button)) == "Leave it as it is"
 

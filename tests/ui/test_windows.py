@@ -215,7 +215,7 @@ def test_status_counts_honestly_and_says_what_is_broken(qtbot: QtBot, context: C
         "You said I was wrong once.",
         "I may ask you 1 more question this week.",
         "Mailbox june@example.org",
-        "Sign in to this mailbox again in Settings.",
+        "The mail server did not take the name or the password.",
     ):
         assert sentence in words
     click(find(window.mind, wording.say("health.settings")))

@@ -16,6 +16,8 @@ from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, 
 from companion.domain.journal import CareItem, Mood, Summary
 from companion.domain.judgement import Act, Question, Stage, Threat, WouldChange
 from companion.domain.observation import Kind
+from companion.mind import reasons
+from companion.mind.questions import BY_ID
 from companion.ui import sentences, wording
 from companion.ui.labels import TEXT
 from tests.support import desk as past
@@ -76,7 +78,11 @@ def test_every_phrase_that_the_windows_ask_for_exists() -> None:
 
 
 def test_no_phrase_is_left_that_nobody_asks_for() -> None:
-    source = "".join(file.read_text(encoding="utf-8") for file in UI.glob("*.py") if file.name != "labels.py")
+    source = "".join(
+        file.read_text(encoding="utf-8")
+        for file in (*UI.glob("*.py"), *UI.parent.glob("*.py"))
+        if file.name != "labels.py"
+    )
     open_ended = "alert.title dog nav settings.appearance settings.level then tray.speaks budget notification"
     families = tuple(f"{name}." for name in open_ended.split())
     for key in TEXT:
@@ -165,11 +171,30 @@ def test_unknown_ids_fall_back_to_plain_words() -> None:
     assert "A link is odd" in wording.would_change(WouldChange("indicator.link.odd_thing", Act.SILENT), catalogue)
 
 
+def test_every_id_of_the_mind_has_words() -> None:
+    assert set(reasons.REASONS) <= set(sentences.REASONS)
+    assert set(reasons.QUESTIONS) <= set(sentences.QUESTIONS)
+    assert set(reasons.ANSWERS) <= set(sentences.ANSWERS)
+    assert set(reasons.RECEIPTS) <= set(sentences.RECEIPTS)
+    assert set(reasons.CARE_DOMAINS) == set(sentences.DOMAINS)
+    for question in BY_ID.values():
+        assert question.question.id in sentences.QUESTIONS
+        assert set(question.question.answers) <= set(sentences.ANSWERS)
+    for answer in reasons.ANSWERS:
+        assert f"answer.{answer}" in sentences.OBSERVATIONS
+
+
+def test_no_reason_of_ours_has_gone_from_the_mind() -> None:
+    assert set(sentences.REASONS) <= set(reasons.REASONS)
+
+
 def test_receipts_name_what_was_learnt() -> None:
     learnt = Receipt("f", True, "learnt", subjects=("dentist@example.org",))
     assert "dentist@example.org" in wording.receipt(learnt)
     assert wording.can_undo(learnt)
-    assert not wording.can_undo(replace(learnt, reason="undone"))
+    assert not wording.can_undo(replace(learnt, learnt=False, reason="undone"))
+    fine = replace(learnt, changes=(("learnt.sender_fine", "dentist@example.org"),))
+    assert wording.receipt(fine).endswith("counts as fine with me.")
     assert wording.receipt(Receipt("f", False, "refused.something_new")) == wording.say("receipt.refused")
 
 
@@ -194,7 +219,7 @@ def test_times_of_this_week_are_said_as_days() -> None:
 
 def test_health_says_what_would_mend_it() -> None:
     name, state, repair = wording.health(
-        Health("imap:june@example.org", State.NEEDS_PERSON, past.NOW, "sign_in"), past.NOW
+        Health("imap:june@example.org", State.NEEDS_PERSON, past.NOW, "password.refused"), past.NOW
     )
     assert name == "Mailbox june@example.org"
     assert state.startswith("Needs you since today at")

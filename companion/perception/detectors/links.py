@@ -15,6 +15,7 @@ from companion.perception.lists import (
     Brand,
     brand_of,
     free_host,
+    is_freemail,
     is_popular,
     is_remote_control,
     is_shortener,
@@ -22,7 +23,7 @@ from companion.perception.lists import (
     owns,
     same_owner,
 )
-from companion.perception.names import claimed, lookalike
+from companion.perception.names import claimed, jumbled, lookalike
 from companion.perception.words import word_set
 
 _FORGERY = (Threat.PHISHING, Threat.IMPERSONATION)
@@ -62,6 +63,12 @@ BRAND_IN_PATH = Indicator(
     "A well-known name stands at the back of an address that belongs to somebody else.",
     "Behind the first slash anybody can write anything. Shops and reports name brands there as well.",
     0.8,
+)  # fmt: skip
+CALL_ELSEWHERE = Indicator(
+    "link.call_elsewhere", "link", (Threat.PHISHING, Threat.PRIZE, Threat.INVESTMENT),
+    "What you are to click leads away from whoever seems to write.",
+    "Services that send mail for others count clicks on their own pages; friends recommend pages of others.",
+    0.6,
 )  # fmt: skip
 FREE_HOST = Indicator(
     "link.free_host", "link", (Threat.PHISHING, Threat.MALWARE, Threat.INVESTMENT),
@@ -188,6 +195,10 @@ _SIGN_IN = re.compile(
     r"paiement|zahlung|pago|entrega|track(?:ing)?-?(?:parcel|package)|redeliver|customs|zoll|douane)",
     re.IGNORECASE,
 )
+_REVERSE = re.compile(
+    r"(?:^|[.-])(?:\d{1,3}[.-]){3}\d{1,3}[.-][a-z]|^(?:vps|vmi|srv|server|static|ip|host)-?\d{3,}[.-]"
+)
+"""Names that a provider gives to machines by number, before anybody has given them a name of their own."""
 _USUAL_PORTS = frozenset({"", "80", "443", "8080", "8443"})
 
 
@@ -196,7 +207,8 @@ class Links:
 
     name = "links"
     indicators: tuple[Indicator, ...] = (
-        TEXT_DIFFERS, NAMES_YOU, REDIRECTED, BRAND_ELSEWHERE, LOOKALIKE, BRAND_IN_PATH, FREE_HOST, SHORTENER,
+        TEXT_DIFFERS, CALL_ELSEWHERE, NAMES_YOU, REDIRECTED, BRAND_ELSEWHERE, LOOKALIKE, BRAND_IN_PATH,
+        FREE_HOST, SHORTENER,
         USER_AT_HOST, IP_HOST, ODD_HOST, ODD_PORT, EXECUTABLE, PROTOCOL, SINGLE_IMAGE, RARE_ENDING,
         TANGLED_HOST, SIGN_IN_WORDS,
         PASSWORD_FIELD, FORM, REMOTE_CONTROL,
@@ -266,7 +278,9 @@ class Links:
     def _place(self, link: Link, parts: Parts, observation: Observation, mine: str) -> Iterator[Evidence]:
         seen = fact(link.target)
         host, domain = link.host, link.domain
-        if parts.ip:
+        if _REVERSE.search(host):
+            yield Evidence(IP_HOST, 0.8, (seen,))
+        elif parts.ip:
             private = host.startswith(("10.", "192.168.", "127.", "172.16.", "[", "fe80"))
             yield Evidence(IP_HOST, 0.3 if private else 1.0, (seen,))
         if parts.port not in _USUAL_PORTS:
@@ -300,7 +314,7 @@ class Links:
             ending = host.rpartition(".")[2]
             if ending in _CHEAP and not same_owner(domain, mine):
                 yield Evidence(RARE_ENDING, 1.0, (fact(host),))
-            tangle = _tangle(host, domain)
+            tangle = max(_tangle(host, domain), jumbled(domain.partition(".")[0]))
             if tangle:
                 yield Evidence(TANGLED_HOST, tangle, (fact(host),))
             in_name = bool(_SIGN_IN.search(domain.partition(".")[0]))
@@ -325,6 +339,12 @@ class Links:
             in_talk = observation.bulk_headers or bool(observation.replies_to)
             strength = (1.0 if claim else 0.6) * (0.3 if in_talk else 1.0)
             yield Evidence(BRAND_ELSEWHERE, strength, (fact(named.name), fact(links[0].host)))
+        calls = [link for link in links if (link.shown and not _shown_domain(link.shown)) or link.image]
+        away = [link for link in calls if not _neutral(link, observation, mine)]
+        if mine and away and not any(same_owner(link.domain, mine) for link in links) and not is_freemail(mine):
+            alone = len({link.domain for link in away}) == 1 and not observation.replies_to
+            strength = (1.0 if alone else 0.6) * (0.6 if observation.bulk_headers else 1.0)
+            yield Evidence(CALL_ELSEWHERE, strength, (fact(mine), fact(away[0].host)))
         pictures = [link for link in links if link.image]
         if pictures and len(observation.text) < 160 and observation.kind is Kind.EMAIL:
             targets = {link.domain for link in links}
@@ -333,12 +353,26 @@ class Links:
 
 
 _COMMON_SHORTENERS = word_set(
-    "bit.ly tinyurl.com is.gd goo.gl ow.ly rebrand.ly cutt.ly t.ly rb.gy shorturl.at tiny.cc"
+    "t.co lnkd.in bit.ly tinyurl.com is.gd goo.gl ow.ly rebrand.ly cutt.ly t.ly rb.gy shorturl.at tiny.cc"
 )
 
 
 def _named(subject: str) -> Brand | None:
     return claimed(subject) if len(subject) < 120 else None
+
+
+def _neutral(link: Link, observation: Observation, mine: str) -> bool:
+    """True for places that many honest letters lead to: well-known sites, click counters, the signer, filters."""
+    parts = take_apart(link.raw or link.target)
+    if parts is None or _rewriter(parts) or _counts_clicks(parts):
+        return True
+    if any(same_owner(link.domain, one) for one in observation.authentication.dkim_domains):
+        return True
+    listed = any(
+        one.name == "list.unsubscribe" and same_owner(one.detail, link.domain) for one in observation.findings
+    )
+    popular = is_popular(link.domain) and not is_shortener(link.domain, link.host) and not free_host(link.host)
+    return listed or popular
 
 
 def _shown_domain(shown: str) -> str:

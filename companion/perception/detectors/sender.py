@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from companion.domain.judgement import Evidence, Indicator, Threat
 from companion.domain.observation import Entity, History, Kind, Observation
@@ -31,11 +30,12 @@ from companion.perception.lists import (
     is_disposable,
     is_freemail,
     is_major_freemail,
+    is_popular,
     open_to_strangers,
     owns,
     same_owner,
 )
-from companion.perception.names import claimed, lookalike
+from companion.perception.names import claimed, jumbled, lookalike, namesake
 from companion.perception.words import word_set
 
 _FORGERY = (Threat.PHISHING, Threat.IMPERSONATION)
@@ -81,6 +81,24 @@ REPLY_ELSEWHERE = Indicator(
     "Your answer would go to another organisation than the one that seems to write.",
     "Common and harmless in newsletters and ticket systems; unusual in a personal letter.",
     0.7,
+)  # fmt: skip
+BRAND_NAMESAKE = Indicator(
+    "sender.namesake", "sender", (Threat.PHISHING, Threat.IMPERSONATION, Threat.PRIZE),
+    "The sender has the very name of a known organisation, but another address.",
+    "Two organisations may bear one name. Adverts of resellers use the names of what they sell.",
+    1.0,
+)  # fmt: skip
+CALLS_BY_ADDRESS = Indicator(
+    "sender.calls_by_address", "sender", (Threat.PHISHING, Threat.PRIZE),
+    "It calls you by your mail address instead of your name.",
+    "Whoever really has you as a customer knows your name. Some automatic notices use the address all the same.",
+    0.9,
+)  # fmt: skip
+UNVOUCHED = Indicator(
+    "sender.nothing_vouches", "sender", (Threat.PHISHING, Threat.PRIZE, Threat.ADVANCE_FEE),
+    "Nothing at all confirms the sender's address.",
+    "Nearly everybody's mail is confirmed in some way these days. A small or old server may lack it.",
+    0.9,
 )  # fmt: skip
 NOT_VOUCHED = Indicator(
     "sender.authentication_failed", "sender", _FORGERY,
@@ -132,8 +150,8 @@ SAFE_BANNER = Indicator(
 )  # fmt: skip
 CARRIER = Indicator(
     "sender.borrowed_service", "sender", (Threat.INVOICE, Threat.TECH_SUPPORT, Threat.PHISHING),
-    "A real service sent this, but somebody else wrote the text, and it asks you to ring a number.",
-    "Invoices, signatures, forms and calendars let strangers write through a genuine service.",
+    "A real service sent this, but a stranger wrote the text.",
+    "Invoices, shared files, forms and calendars let strangers write through it. Look at who asks, and for what.",
     1.5,
 )  # fmt: skip
 UNDISCLOSED = Indicator(
@@ -197,7 +215,7 @@ _CARRIERS = word_set(
     "wetransfer.com calendly.com xero.com freshbooks.com eventbrite.com canva.com github.com atlassian.net "
     "zendesk.com bill.com paddle.com wave.com hubspot.com salesforce.com notion.so typeform.com jotform.com"
 )
-_VOWEL = re.compile(r"[aeiouyäöüáéíóú]", re.IGNORECASE)
+_MACHINE = ("bounce", "reply", "noreply", "no-reply", "notification", "news", "mail", "info", "support")
 
 
 class Sender:
@@ -206,6 +224,7 @@ class Sender:
     name = "sender"
     indicators: tuple[Indicator, ...] = (
         BRAND_NAME, BRAND_IN_ADDRESS, LOOKALIKE, SPOOFED, FREEMAIL_ORGANISATION, FREEMAIL_REPLY, REPLY_ELSEWHERE,
+        BRAND_NAMESAKE, CALLS_BY_ADDRESS, UNVOUCHED,
         NOT_VOUCHED, FROM_YOU, NAME_IS_ADDRESS, FALSE_REPLY, ODD_ADDRESS, DISPOSABLE, MESSAGE_ID, SAFE_BANNER,
         CARRIER, UNDISCLOSED, BRAND_AUTHENTIC, ALIGNED, OWN_LIST,
     )  # fmt: skip
@@ -238,6 +257,11 @@ class Sender:
             ]
             yield Evidence(LOOKALIKE, strength, (fact(sender.domain), fact(found.brand.name)))
         elif not borrowed:
+            double = namesake(sender.name) if brand is None else None
+            if double is not None and not speaks_for(observation, double) and not _bears(domain, double):
+                yield Evidence(
+                    BRAND_NAMESAKE, 0.5 if observation.bulk_headers else 1.0, (fact(sender.name), fact(domain))
+                )
             local = claimed(re.sub(r"[._+-]+", " ", sender.address.rpartition("@")[0]))
             if local is not None and not speaks_for(observation, local) and not _personal(observation, local):
                 yield Evidence(BRAND_IN_ADDRESS, 1.0, (fact(sender.address), fact(local.name)))
@@ -246,7 +270,17 @@ class Sender:
             if own is not None and own.curated:
                 yield Evidence(SPOOFED, 1.0, (fact(sender.address), fact(own.name)))
             yield Evidence(NOT_VOUCHED, 1.0 if observation.authentication.dmarc == "fail" else 0.7, (fact(domain),))
-        elif own is not None and own.curated and judged(observation) and not authenticated(observation):
+        elif judged(observation) and not authenticated(observation) and not _anything_passed(observation):
+            path = observation.return_path.rpartition("@")[2].lower()
+            apart = bool(path) and not same_owner(registered_domain(path), domain)
+            yield Evidence(UNVOUCHED, 1.0 if apart else 0.7, (fact(sender.address), fact(path or domain)))
+        if (
+            not failed(observation)
+            and own is not None
+            and own.curated
+            and judged(observation)
+            and not authenticated(observation)
+        ):
             yield Evidence(SPOOFED, 0.6, (fact(sender.address), fact(own.name)))
         to_self = any(one.address.lower() == sender.address.lower() for one in observation.recipients)
         if to_self and judged(observation) and not authenticated(observation):
@@ -280,12 +314,15 @@ class Sender:
         if _REPLY.match(observation.subject) and not observation.replies_to and not observation.bulk_headers:
             yield Evidence(FALSE_REPLY, 1.0, (fact(observation.subject),))
         local = sender.address.rpartition("@")[0]
-        oddity = _jumble(local)
-        label = domain.partition(".")[0]
-        if not observation.bulk_headers and oddity > 0:
-            yield Evidence(ODD_ADDRESS, oddity, (fact(sender.address),))
-        elif _jumble(label) > 0 and not open_to_strangers(domain):
-            yield Evidence(ODD_ADDRESS, _jumble(label), (fact(domain),))
+        oddity = 0.0 if local.startswith(_MACHINE) else jumbled(local)
+        odd_domain = 0.0 if is_popular(domain) or open_to_strangers(domain) else jumbled(domain.partition(".")[0])
+        if observation.bulk_headers:
+            oddity = 0.0
+        if max(oddity, odd_domain) > 0:
+            yield Evidence(ODD_ADDRESS, max(oddity, odd_domain), (fact(sender.address),))
+        called = _calls_by_address(observation)
+        if called:
+            yield Evidence(CALLS_BY_ADDRESS, 1.0, (fact(called),))
         expected = _PROVIDERS.get(domain)
         made_at = observation.message_id.rpartition("@")[2].lower()
         stated = expected is not None and "." in made_at and not observation.bulk_headers
@@ -296,8 +333,13 @@ class Sender:
             yield Evidence(SAFE_BANNER, 1.0, (fact(banner[0]),))
         if domain in _CARRIERS and authenticated(observation):
             phones = [mention.value for mention in observation.mentions if mention.entity is Entity.PHONE]
+            strangers = [
+                one for one in observation.reply_to if one.domain and registered_domain(one.domain) != domain
+            ]
             if phones and _CALL.search(f"{observation.subject}\n{observation.text[:4_000]}"):
                 yield Evidence(CARRIER, 1.0, (fact(domain), fact(f"+{phones[0]}")))
+            elif strangers and not any(_alike(one.address, observation) for one in strangers):
+                yield Evidence(CARRIER, 0.5, (fact(domain), fact(strangers[0].address)))
         if not observation.bulk_headers and not any("@" in one.address for one in observation.recipients):
             yield Evidence(UNDISCLOSED, 1.0, (fact(sender.address),))
 
@@ -314,7 +356,9 @@ class Sender:
             public = bool(
                 re.search(r"(?:^|\.)(?:gov|mil|gouv|gob|govt|edu|ac)(?:\.[a-z]{2})?$", observation.sender.domain)
             )
-            if (brand is not None or public) and domain not in _CARRIERS:
+            claim = brand_claim(observation)
+            honest = claim is None or speaks_for(observation, claim)
+            if (brand is not None or public) and honest and domain not in _CARRIERS:
                 yield Evidence(BRAND_AUTHENTIC, 1.0, (fact(domain),))
             elif own:
                 yield Evidence(ALIGNED, 1.0, (fact(domain),))
@@ -339,6 +383,36 @@ def _personal(observation: Observation, brand: Brand) -> bool:
     key = brand_key(brand.name).split()
     domain = sender_domain(observation)
     return bool(set(words) & set(key)) or brand_key(brand.name).replace(" ", "") in domain
+
+
+def _anything_passed(observation: Observation) -> bool:
+    found = observation.authentication
+    return found.spf == "pass" or found.dkim == "pass" or found.dmarc in ("pass", "bestguesspass")
+
+
+def _bears(domain: str, brand: Brand) -> bool:
+    """True if the domain holds a word of the brand's name: then it may well be theirs."""
+    return any(word in domain for word in brand_key(brand.name).split() if len(word) >= 4)
+
+
+_GREETING = re.compile(
+    r"(?:dear|hello|hi|hey|attention|hallo|guten tag|liebe[r]?|sehr geehrte[r]?|bonjour|cher|chère|hola|estimad[oa]|"
+    r"ol[áa]|"
+    r"prezad[oa]|caro|cara|gentile|ciao|beste|geachte)\s{1,4}([^\s,!:<>]{3,64}@[^\s,!:<>]{4,100})",
+    re.IGNORECASE,
+)
+
+
+def _calls_by_address(observation: Observation) -> str:
+    """The person's address where a name belongs: in the subject, or in the greeting. Else the empty string."""
+    wanted = {one.address.lower() for one in observation.recipients[:3] if "@" in one.address}
+    wanted.discard(observation.sender.address.lower())
+    subject = observation.subject.lower()
+    for address in wanted:
+        if address in subject and not observation.replies_to:
+            return address
+    match = _GREETING.search(observation.text[:600])
+    return match[1] if match and match[1].lower().strip(".") in wanted else ""
 
 
 def _an_office(name: str) -> bool:
@@ -370,19 +444,3 @@ def _other_address(observation: Observation, domain: str) -> str:
         signed = any(same_owner(one, other) for one in observation.authentication.dkim_domains)
         return "" if same_owner(other, domain) or via or signed or is_major_freemail(other) else match[1]
     return ""
-
-
-def _jumble(word: str) -> float:
-    """0 to 1: how much a word looks made by chance (letters and digits mixed, or no vowels for long)."""
-    word = word.lower()
-    if len(word) < 9 or word.startswith(("bounce", "reply", "noreply", "no-reply", "notification")):
-        return 0.0
-    letters = sum(char.isalpha() for char in word)
-    digits = sum(char.isdigit() for char in word)
-    changes = sum(
-        1 for one, other in pairwise(word) if one.isalnum() and other.isalnum() and one.isdigit() != other.isdigit()
-    )  # fmt: skip
-    if digits >= 3 and letters >= 3 and changes >= 4:
-        return 1.0
-    longest = max((len(run) for run in re.split(_VOWEL, re.sub(r"[^a-z]", "a", word))), default=0)
-    return 0.8 if longest >= 7 else 0.0

@@ -20,7 +20,7 @@ IBAN = Mention(Entity.IBAN, "GB33BUKB20201555555555")
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    return Store(tmp_path / "memory.db", KEY)
+    return Store(tmp_path / "memory.db", KEY, synchronous="OFF")
 
 
 def put(store: Store, item: Observation, act: Act = Act.SILENT) -> str:
@@ -231,4 +231,5 @@ def test_hostile_entities_cost_little(store: Store) -> None:
     put(store, item, Act.WARN)
     assert len(store._database.rows("SELECT 1 FROM tie")) <= 96
     assert store.history(warned(2, mentions=many)).case is not None
-    put(store, warned(3, mentions=(Mention(Entity.WALLET, "w" * 50_000), Mention(Entity.EMAIL, "\ud800\x00@x"))))
+    odd = warned(3, mentions=(Mention(Entity.WALLET, "w" * 50_000), Mention(Entity.EMAIL, "\ud800\x00@x")))
+    assert store.record(odd, decision(odd)).id == decision(odd).id

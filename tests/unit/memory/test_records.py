@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 
 from companion.domain.feedback import Answer, Lesson, Receipt, Request
 from companion.domain.judgement import Act, Belief, Decision, Threat
-from companion.domain.observation import Address, FileFacts, Finding, Kind, Link, Mention, Observation, Turn
+from companion.domain.observation import (
+    Address,
+    FileFacts,
+    Finding,
+    Kind,
+    Link,
+    Mention,
+    Observation,
+    Turn,
+    Unreadable,
+)
 from companion.domain.observation import Entity as E
 from companion.domain.wire import WireError, encode
 from companion.memory.database import Database
@@ -35,7 +45,7 @@ def rich() -> Observation:
     return mail(
         1,
         subject="Überweisung \U0001f600 \u202e",
-        text="Line\nwith \x00 and \udcff",
+        text="Line\nwith \x00",
         links=(Link("https://example.org/", "shown", domain="example.org", hidden=True),),
         files=(FileFacts("a.zip", 10, members=(inner,), unread="encrypted"),),
         mentions=(Mention(E.PHONE, "+441632960123"),),
@@ -53,6 +63,14 @@ def test_values_come_back_as_they_went(records: Records) -> None:
     assert records.unpack(Lesson, records.pack(taught)) == taught
     receipt = Receipt("f1", True, "learnt", (("care.money", "0.4"),), ("june",))
     assert records.unpack(Receipt, records.pack(receipt)) == receipt
+
+
+def test_names_that_are_no_text_and_texts_that_are_too_long_still_come_back(records: Records) -> None:
+    lost = Unreadable("downloads", "downloads/\udcff", "bad\udcff.zip", Kind.FILE, 1.0, "crashed")
+    assert records.unpack(Unreadable, records.pack(lost)) == replace(lost, stream="downloads/?", key="bad?.zip")
+    long = mail(1, text="x" * 200_000, mentions=tuple(Mention(E.PHONE, str(n)) for n in range(6_000)))
+    back = records.unpack(Observation, records.pack(long))
+    assert (len(back.text), len(back.mentions), back.subject) == (100_000, 5_000, "Subject 1")
 
 
 def test_an_indicator_is_stored_once_and_read_by_another_reader(database: Database, records: Records) -> None:

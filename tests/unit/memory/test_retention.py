@@ -18,7 +18,7 @@ PHONE = Mention(Entity.PHONE, "+441632960123")
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    return Store(tmp_path / "memory.db", KEY)
+    return Store(tmp_path / "memory.db", KEY, synchronous="OFF")
 
 
 def filled(store: Store) -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from companion.domain.feedback import Answer, Asked, Request
+from companion.domain.feedback import Answer, Asked, Request, Wish
 from companion.domain.journal import Mood
 from companion.domain.judgement import Act
 from companion.domain.observation import History, Kind
 from companion.mind import balance
 from companion.mind.assistant import Assistant
+from companion.mind.care import DOMAINS
 from companion.mind.state import Balance, MindState, Seen
 from tests.support.minds import DAY, NOW, case, found, item, related, sight
 
@@ -123,6 +124,43 @@ def test_over_budget_says_so_and_never_silences_a_warning() -> None:
     assert act(spent, *strong) is Act.WARN
 
 
+@given(
+    st.floats(0.0, 1.0),
+    st.floats(-0.5, 0.5),
+    st.floats(-1.0, 1.0),
+    st.floats(0.0, 50.0),
+    st.integers(0, 1_000),
+    st.booleans(),
+)
+@settings(max_examples=60, deadline=None)
+def test_nothing_makes_strong_evidence_unspeakable(
+    trust: float, rate: float, gap: float, load: float, knew: int, fresh: bool
+) -> None:
+    careless = tuple(Wish(f"w{d}", NOW, "", d, 0.0) for d in DOMAINS)
+    state = MindState(
+        since=NOW - DAY if fresh else None,
+        wishes=careless,
+        counts={"already_knew": knew, "false_alarm": knew},
+        balance=Balance(trust=trust, trust_rate=rate, gap=gap, load=load, load_at=NOW),
+        seen=tuple(seen(f"a{i}", Act.ASK, ago=i * 600.0, answer="false_alarm") for i in range(1, 9)),
+    )
+    strongest = (
+        *("sender.brand_mismatch", "link.brand_elsewhere", "link.text_differs", "ask.card", "sender.auth_fail"),
+        *("hidden.text", "lure.parcel"),
+    )
+    assert act(state, *strongest) is Act.WARN
+
+
+def test_nearly_certain_is_not_passed_over_for_want_of_a_question() -> None:
+    spent = replace(EMPTY, seen=(seen("a", Act.ASK, ago=3_600, answer="false_alarm"),))
+    signs = ("sender.brand_mismatch", "link.brand_elsewhere", "ask.card", "sender.first_contact", "pressure.deadline")
+    near = found(*signs, strength=0.99)
+    decision = assistant.decide(replace(sight(item()), evidence=near), (), History(), EMPTY, NOW)
+    assert 0.9 < decision.belief.p_scam < 0.95
+    assert decision.act is Act.ASK
+    assert assistant.decide(replace(sight(item()), evidence=near), (), History(), spent, NOW).act is Act.WARN
+
+
 def test_what_the_person_hands_over_is_always_answered() -> None:
     spent = replace(EMPTY, seen=(seen("a", Act.ASK, ago=3_600, answer="unsure"),))
     pasted = item(source="pasted", kind=Kind.MESSAGE)
@@ -137,6 +175,14 @@ def test_one_alert_per_case() -> None:
     again = assistant.decide(doubtful, (), open_case, asked, NOW)
     assert again.act is Act.SILENT
     assert "case.already_asked" in again.reasons
+    # What began as a mail goes on as a download: that is news, and no question of its own in the budget.
+    member = related("o-a", 0.3, indicators=("lure.tech_support",))
+    moved = History(case=case(member, id="a"))
+    just = replace(EMPTY, seen=(seen("a", Act.ASK, ago=600),))
+    tool = sight(item(kind=Kind.FILE), "file.remote_control")
+    assert assistant.decide(tool, (), moved, just, NOW).act is Act.ASK
+    elsewhere = replace(EMPTY, seen=(seen("b", Act.ASK, ago=600),))
+    assert assistant.decide(tool, (), moved, elsewhere, NOW).act is Act.SILENT
 
 
 def test_load_raises_the_price_of_speaking_and_is_forgotten() -> None:

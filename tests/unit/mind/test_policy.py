@@ -83,7 +83,19 @@ def test_a_learned_policy_is_used_and_stays_within_the_tiers() -> None:
     assert quiet.versions["policy"] == "shrill-1"
     strong = ("sender.brand_mismatch", "link.brand_elsewhere", "ask.card", "lure.parcel", "link.text_differs")
     assert shrill.decide(sight(item(), *strong), (), History(), EMPTY, NOW).act is Act.WARN
-    assert Assistant(policy=Mute()).decide(sight(item(), *strong), (), History(), EMPTY, NOW).act is Act.SILENT
+    mute = Assistant(policy=Mute())
+    doubtful = sight(item(), "sender.brand_mismatch", "ask.payment")
+    assert Assistant().decide(doubtful, (), History(), EMPTY, NOW).act is Act.ASK
+    assert mute.decide(doubtful, (), History(), EMPTY, NOW).act is Act.SILENT
+    # Not even a policy that loves silence can be silent about strong evidence.
+    assert mute.decide(sight(item(), *strong), (), History(), EMPTY, NOW).act is not Act.SILENT
+
+
+def test_nobody_is_told_to_ring_a_newsletter() -> None:
+    signs = ("ask.payment", "sender.brand_mismatch", "pressure.deadline")
+    personal, bulk = item(), replace(item(), bulk_headers=True)
+    asked = [Assistant().decide(sight(o, *signs), (), History(), EMPTY, NOW).question for o in (personal, bulk)]
+    assert [q and q.id for q in asked] == ["rang_them", "know_sender"]
 
 
 def test_decline_needs_something_to_refuse() -> None:

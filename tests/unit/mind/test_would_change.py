@@ -13,7 +13,7 @@ from companion.domain.journal import Sight
 from companion.domain.judgement import Act, Decision, Evidence
 from companion.domain.observation import CaseView, Entity, History, Kind, Mention
 from companion.mind.assistant import Assistant
-from companion.mind.questions import CATALOGUE
+from companion.mind.questions import CATALOGUE, calms
 from companion.mind.state import MindState
 from tests.support.minds import DAY, NOW, SIGNS, case, contact, found, item, lesson, related, sight, sign
 
@@ -134,3 +134,23 @@ def _cpu(seen: Sight, history: History) -> float:
     for _ in range(40):
         assistant.decide(seen, (), history, MindState(), NOW)
     return (time.process_time() - start) / 40
+
+
+@given(names, strengths, kinds, histories())
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+def test_a_question_is_asked_only_if_its_answer_decides(
+    signs: list[str], strength: float, kind: Kind, history: History
+) -> None:
+    """Of the answers to the question asked, an alarming one never ends in silence."""
+    observation = item("now", kind=kind, links=("pay.example.com",), authenticated=True)
+    seen = Sight(observation, found(*signs, strength=strength))
+    decision = assistant.decide(seen, (), history, MindState(), NOW)
+    if decision.act is not Act.ASK or decision.question is None:
+        return
+    state = assistant.fold([decision])
+    for answer in decision.question.answers:
+        if answer == "not_yet" or calms(decision.question.id, answer):
+            continue
+        after, receipt = assistant.learn_one(state, lesson(decision, observation, Answer.REPLY, answer, at=NOW + 1))
+        assert receipt.learnt
+        assert assistant.decide(seen, (), history, after, NOW + 1).act in (Act.WARN, Act.DECLINE), answer

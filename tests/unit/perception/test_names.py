@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.perception import lists
-from companion.perception.names import claimed, lookalike, near, skeleton
+from companion.perception.names import claimed, jumbled, lookalike, near, skeleton
 
 
 @pytest.mark.parametrize(
@@ -116,6 +116,18 @@ def test_owners() -> None:
     assert lists.free_host("x.y.github.io") == "github.io"
     assert lists.free_host("github.com") == ""
     assert lists.is_shortener("bit.ly")
+
+
+@pytest.mark.parametrize("label", ["ppx0p78cl9", "wkmk3k53ig", "bqtirvjmdsvqgksnuycjuw", "btuvrzvvyx"])
+def test_jumbled(label: str) -> None:
+    assert jumbled(label) > 0.4
+
+
+@pytest.mark.parametrize(
+    "label", ["friends", "gardencentre", "teapartypatriots", "donaudampf", "muellerbau", "flowers24"]
+)
+def test_not_jumbled(label: str) -> None:
+    assert jumbled(label) == 0
 
 
 def test_near() -> None:

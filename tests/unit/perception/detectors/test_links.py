@@ -18,6 +18,7 @@ def _link(href: str, shown: str = "here", **fields: object) -> bytes:
 CODED = base64.b64encode(b"robin@home.example").decode()
 FOUND: dict[str, bytes] = {
     "link.text_differs": _link("https://evil.example/x", "https://www.paypal.com/login"),
+    "link.call_elsewhere": _link("https://evil.example/x", "Claim now"),
     "link.names_you": _link(f"https://evil.example/#{CODED}"),
     "link.redirected": _link("https://www.google.com/url?q=https%3A%2F%2Fevil.example%2F"),
     "link.brand_elsewhere": _link("https://evil.example/", sender="DHL Express <x@evil.example>"),
@@ -48,6 +49,9 @@ ABSENT: dict[str, tuple[str, bytes]] = {
         _link("https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Fshop.example%2F", "www.shop.example"),
     ),
     "a file name as text": ("link.text_differs", _link("https://friends.example/x", "holiday.pdf")),
+    "call to one's own pages": ("link.call_elsewhere", _link("https://friends.example/x", "Read on")),
+    "call through a click counter": ("link.call_elsewhere", _link("https://click.mailer.example/x", "Read on")),
+    "an address in plain text": ("link.call_elsewhere", raw_mail("see https://holiday.example/")),
     "cancel link": (
         "link.names_you",
         _link("https://news.example/unsubscribe?e=robin@home.example", "Unsubscribe"),

@@ -34,6 +34,11 @@ FOUND: dict[str, bytes] = {
     ),
     "sender.own_links_only": raw_mail("See https://friends.example/x", headers=vouched("friends.example")),
     "bulk.own_list": raw_mail("News", headers=["List-Unsubscribe: <https://friends.example/u>"]),
+    "sender.namesake": raw_mail(sender="Malwarebytes <x@evil.example>"),
+    "sender.calls_by_address": raw_mail(subject="robin@home.example, your storage is full"),
+    "sender.nothing_vouches": raw_mail(
+        headers=["Authentication-Results: mx.home.example; spf=none; dkim=none; dmarc=none", RECEIVED]
+    ),
     "sender.message_id_differs": raw_mail(sender="June <june@gmail.com>"),
 }
 ABSENT: dict[str, tuple[str, bytes]] = {
@@ -72,6 +77,16 @@ ABSENT: dict[str, tuple[str, bytes]] = {
     "mailbox of a provider is nobody's brand": (
         "sender.brand_authentic",
         raw_mail(sender="June <june@gmail.com>", headers=vouched("gmail.com")),
+    ),
+    "namesake's own domain": ("sender.namesake", raw_mail(sender="Malwarebytes <x@malwarebytes.com>")),
+    "something passed": ("sender.nothing_vouches", raw_mail(headers=vouched("x.example", dmarc="none"))),
+    "named in the signature": (
+        "sender.calls_by_address",
+        raw_mail("Dear Robin, we sent this to robin@home.example."),
+    ),
+    "substack is nobody's own": (
+        "sender.brand_authentic",
+        raw_mail(sender="MetaMask <x@substack.com>", headers=vouched("substack.com")),
     ),
     "to oneself, confirmed": (
         "sender.from_you",

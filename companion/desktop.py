@@ -1,0 +1,98 @@
+"""A run with windows: the composition root's parts, dressed by `ui`."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from companion import app
+from companion import settings as options
+from companion.domain.errors import CompanionError, NeedsPerson
+from companion.domain.journal import Entry
+from companion.perception import lists
+from companion.perception.detectors import COMPARISONS, DETECTORS
+from companion.sources.imap import ImapSource
+from companion.tools import autostart
+from companion.ui import application, dialogs
+from companion.ui.bridge import Bridge
+from companion.ui.context import Route
+
+SIGNAL_CHECK_MS = 500
+"""How often Python gets a chance to notice Ctrl+C while Qt's loop runs."""
+
+
+def run(profile: Path | None, hidden: bool = False) -> int:
+    """Guard with tray and windows until the person quits. A second launch raises the first one's window."""
+    remote = app.running_elsewhere(profile)
+    if remote is not None:
+        remote.raise_window()
+        return 0
+    qt = application.prepare()
+    try:
+        home = app.open_home(profile, dialogs.passphrase)
+        senses = app.Senses.load()
+    except CompanionError as trouble:
+        dialogs.cannot_start(trouble)
+        return 2
+    bridge = Bridge()
+    running = app.Running(home, senses, bridge, bridge.call)
+    keeper = _Keeper(home, running)
+    wiring = application.Wiring(
+        desk=running.guard,
+        bridge=bridge,
+        settings=home.settings,
+        save=keeper.save,
+        try_mailbox=keeper.try_mailbox,
+        route=real_route,
+        catalogue=senses.weights.weighted(i for d in (*DETECTORS, *COMPARISONS) for i in d.indicators),
+        hidden=hidden,
+        quit=running.stop,
+    )
+    running.start()
+    signal.signal(signal.SIGINT, lambda *_: qt.quit())
+    signal.signal(signal.SIGTERM, lambda *_: qt.quit())
+    ticking = QTimer()
+    ticking.timeout.connect(lambda: None)
+    ticking.start(SIGNAL_CHECK_MS)
+    return application.run(qt, wiring)
+
+
+class _Keeper:
+    """Keeps what the windows change: settings file, keyring, autostart, and which sources run."""
+
+    def __init__(self, home: app.Home, running: app.Running) -> None:
+        self._home = home
+        self._running = running
+        self._settings = home.settings
+
+    def save(self, after: options.Settings) -> None:
+        """Keep the settings and act on them. Raises an error of `domain.errors`."""
+        before = self._settings
+        options.save(self._home.folders.settings, after)
+        self._settings = after
+        if before.autostart != after.autostart or not before.first_run_done:
+            autostart.turn(after.autostart)
+        watched = ("accounts", "mailboxes", "downloads", "messages")
+        if any(getattr(before, name) != getattr(after, name) for name in watched):
+            self._running.replace_sources(after)
+
+    def try_mailbox(self, account: options.Account, password: str) -> None:
+        """Sign in once; keep the password if it worked. Raises an error of `domain.errors`."""
+        if self._home.vault is None:
+            raise NeedsPerson("vault.no_keyring")
+        ImapSource(app.imap_options(account), lambda: password).try_sign_in()
+        self._home.vault.set(app.secret_name(account.address), password)
+
+
+def real_route(entry: Entry) -> Route | None:
+    """The way to the organisation that an item names, out of the shipped list: never out of the item itself."""
+    if entry.decision is None:
+        return None
+    for evidence in entry.decision.belief.evidence:
+        for fact in evidence.facts:
+            brand = lists.brand_aliases().get(lists.brand_key(fact.text))
+            if brand is not None and brand.curated and brand.domains:
+                return Route(brand.name, f"https://{min(brand.domains, key=lambda name: (len(name), name))}")
+    return None
