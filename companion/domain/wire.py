@@ -33,7 +33,12 @@ class WireError(ValueError):
 
 def encode(value: Any) -> Any:
     """Encode a frozen dataclass, enum, tuple, mapping or scalar. Defaults are left out to keep records small."""
-    return _encoder(type(value))(value)
+    kind = type(value)
+    encoder = _ENCODERS.get(kind)
+    if encoder is None:
+        # Found once for each type: asking every value what it is costs more than all the rest.
+        encoder = _ENCODERS[kind] = _encoder(kind)
+    return encoder(value)
 
 
 def decode(kind: type[T], data: Any) -> T:
@@ -41,9 +46,10 @@ def decode(kind: type[T], data: Any) -> T:
     return cast(T, _decoder(cast(Any, kind))(data, 0))
 
 
-@cache
+_ENCODERS: dict[type, Callable[[Any], Any]] = {}
+
+
 def _encoder(kind: type) -> Callable[[Any], Any]:
-    # One for each type, found once: asking every value what it is costs more than all the rest.
     if kind in (type(None), bool, int, float, str):
         return _itself
     if issubclass(kind, (bool, int, float)):
@@ -51,7 +57,7 @@ def _encoder(kind: type) -> Callable[[Any], Any]:
     if issubclass(kind, str):
         return str
     if issubclass(kind, (tuple, list)):
-        return lambda value: [_encoder(type(item))(item) for item in value]
+        return lambda value: [encode(item) for item in value]
     if issubclass(kind, Mapping):
         return lambda value: {str(key): encode(item) for key, item in value.items()}
     if dataclasses.is_dataclass(kind):
@@ -62,7 +68,7 @@ def _encoder(kind: type) -> Callable[[Any], Any]:
             for name, default in fields:
                 item = getattr(value, name)
                 if item is not default and (default is dataclasses.MISSING or item != default):
-                    out[name] = _encoder(type(item))(item)
+                    out[name] = encode(item)
             return out
 
         return encode_dataclass
