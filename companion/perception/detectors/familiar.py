@@ -42,6 +42,12 @@ FORGED_CONTACT = Indicator(
     "Their earlier mail was confirmed. Forwarding and mailing lists break the check as well.",
     2.4,
 )  # fmt: skip
+NEW_NAME = Indicator(
+    "familiar.new_name", "familiar", (Threat.IMPERSONATION,),
+    "A sender you know goes by another name than before.",
+    "Somebody else may be using the mailbox. Teams and marriages change names as well.",
+    0.4,
+)  # fmt: skip
 REPLY_NEW = Indicator(
     "familiar.reply_new", "familiar", _PERSONAL,
     "Your answer would go to an address you have never written to.",
@@ -120,7 +126,8 @@ class Familiar:
 
     name = "familiar"
     indicators: tuple[Indicator, ...] = (
-        FIRST_CONTACT, NAME_OF_CONTACT, LOOKALIKE, FORGED_CONTACT, REPLY_NEW, UNKNOWN_THREAD, NEW_ACCOUNT, NEW_NUMBER,
+        FIRST_CONTACT, NAME_OF_CONTACT, LOOKALIKE, FORGED_CONTACT, NEW_NAME, REPLY_NEW, UNKNOWN_THREAD, NEW_ACCOUNT,
+        NEW_NUMBER,
         NEW_DOMAINS, AFTER_WARNING, KNOWN, HEARD_OFTEN, KNOWN_THREAD, KNOWN_DOMAINS, SAME_ACCOUNT,
     )  # fmt: skip
 
@@ -159,6 +166,10 @@ class Familiar:
         )
         if known.authenticated and suspicious:
             yield Evidence(FORGED_CONTACT, 1.0, (fact(address),))
+        before = {_plain(one) for one in (known.name, *known.names) if one}
+        name = _plain(sender.name)
+        if before and name and not any(set(name.split()) & set(one.split()) for one in before):
+            yield Evidence(NEW_NAME, 1.0, (fact(sender.name), fact(known.name or known.names[0])))
         trusted = not suspicious and (authenticated(observation) or not known.authenticated)
         two_way = known.sent + known.replied
         if trusted and two_way:
