@@ -106,6 +106,10 @@ class Worker:
             return {"MemoryError": "memory", "Oversized": "too_large"}.get(outcome, "crashed")
         return outcome
 
+    def stop(self) -> None:
+        """End the process; whoever waits for its answer sees that it has ended."""
+        self._process.kill()
+
     def kill(self) -> None:
         """End the process and close the pipes."""
         self._process.kill()
