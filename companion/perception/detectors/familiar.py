@@ -28,19 +28,19 @@ NAME_OF_CONTACT = Indicator(
     "familiar.name_of_contact", "familiar", _PERSONAL,
     "It bears the name of somebody you know, but comes from an address you have never seen.",
     "People do get new addresses. Ask them by a way you know before you answer.",
-    1.8,
+    2.4,
 )  # fmt: skip
 LOOKALIKE = Indicator(
     "familiar.lookalike", "familiar", _PERSONAL,
     "The sender's address is almost, but not quite, that of somebody you know.",
     "One letter more, less or changed is how others pass for your contacts. Colleagues may have similar addresses.",
-    3.0,
+    4.0,
 )  # fmt: skip
 FORGED_CONTACT = Indicator(
     "familiar.forged_contact", "familiar", _PERSONAL,
     "It comes from a known address, but this time your mail server could not confirm it.",
     "Their earlier mail was confirmed. Forwarding and mailing lists break the check as well.",
-    1.8,
+    2.4,
 )  # fmt: skip
 NEW_NAME = Indicator(
     "familiar.new_name", "familiar", (Threat.IMPERSONATION,),
@@ -64,7 +64,7 @@ NEW_ACCOUNT = Indicator(
     "familiar.new_account", "familiar", (Threat.INVOICE, Threat.IMPERSONATION),
     "The bank account is not the one this sender named before.",
     "Firms seldom change banks. Ring them on a number you already have before you pay.",
-    2.5,
+    3.5,
 )  # fmt: skip
 NEW_NUMBER = Indicator(
     "familiar.new_number", "familiar", (Threat.IMPERSONATION, Threat.INVOICE),
