@@ -32,8 +32,8 @@ PRIOR_SD = 0.7
 CAP_FACTOR = 1.8
 """A group may contribute this many times its strongest member."""
 CAP_FACTORS = {"cover": 2.4, "familiar": 2.0}
-"""Groups whose members are nearly independent: somebody who tells you to lie, to keep it secret and to stay on the line
-says three things, not one thing three times."""
+"""Groups whose members are nearly independent: somebody who tells you to lie, to keep it secret and to stay on the
+line says three things, not one thing three times."""
 FALSE_ALARMS = 1 / 3000
 """Interrupting tier: at most 0.033 % of legitimate items (one a month at 210 items a week)."""
 

@@ -52,10 +52,12 @@ def mail(
 
 
 def authenticated(domain: str) -> dict[str, str]:
-    """The topmost header of a receiving server that checked the sender and was content."""
+    """The topmost headers of a receiving server that checked the sender and was content."""
     return {
         "Authentication-Results": f"mx.example.org; dkim=pass header.d={domain}; spf=pass smtp.mailfrom={domain};"
-        f" dmarc=pass (p=REJECT) header.from={domain}"
+        f" dmarc=pass (p=REJECT) header.from={domain}",
+        "Received": f"from mail.{domain} (mail.{domain} [192.0.2.25]) by mx.example.org with ESMTPS id 4471;"
+        " Mon, 21 Sep 2026 14:13:20 +0000",
     }
 
 

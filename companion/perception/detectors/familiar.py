@@ -28,7 +28,7 @@ NAME_OF_CONTACT = Indicator(
     "familiar.name_of_contact", "familiar", _PERSONAL,
     "It bears the name of somebody you know, but comes from an address you have never seen.",
     "People do get new addresses. Ask them by a way you know before you answer.",
-    2.4,
+    3.0,
 )  # fmt: skip
 LOOKALIKE = Indicator(
     "familiar.lookalike", "familiar", _PERSONAL,
