@@ -136,6 +136,30 @@ def coached_message(at: float = MONDAY) -> RawItem:
     )
 
 
+def dentist_letter(at: float) -> RawItem:
+    """Story 7, before: the dentist's usual reminder, from the usual address."""
+    return mail(
+        "Brook Street Dental <reception@brookstreet-dental.example>",
+        "Your appointment on 14 October",
+        "Dear Mr Hale,\n\nthis is a reminder of your appointment on 14 October at 10:30.\n\nBrook Street Dental\n",
+        to="tom@example.org",
+        at=at,
+    )
+
+
+def letter_to_dentist(at: float) -> RawItem:
+    """Story 7, before: Tom wrote to them."""
+    return mail(
+        "Tom <tom@example.org>",
+        "Appointment",
+        "Dear all,\n\nmay I come on 14 October?\n\nTom Hale\n",
+        to="Brook Street Dental <reception@brookstreet-dental.example>",
+        at=at,
+        outgoing=True,
+        stream="imap:home/Sent",
+    )
+
+
 def dentist_bill(at: float = MONDAY) -> RawItem:
     """Story 7: a real dentist whose billing moved to a new domain."""
     return mail(
