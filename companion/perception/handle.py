@@ -43,8 +43,11 @@ class Perception:
 
     `report` is told on change: `OK` once a worker is confined; `NEEDS_PERSON` with detail `unconfined` where the
     kernel refuses to take rights away, and nothing is parsed then unless `allow_unconfined`; `FAILED` with detail
-    `no_start:NAME` where workers do not start. `indicators` are those that evidence may name, as the guard wants them
-    (with fitted weights, say); the detectors' own if None. `entry` and `layers` are for tests.
+    `no_start:NAME` where workers do not start.
+
+    With `spare`, each worker has a successor that waits ready: some 70 MB more, and after a crash the next item does
+    not wait for a start (one second of processor time). `indicators` are those that evidence may name, as the guard
+    wants them (with fitted weights, say); the detectors' own if None. `entry` and `layers` are for tests.
     """
 
     def __init__(
@@ -53,6 +56,7 @@ class Perception:
         *,
         workers: int = 1,
         allow_unconfined: bool = False,
+        spare: bool = False,
         bounds: Bounds | None = None,
         indicators: Mapping[str, Indicator] | None = None,
         entry: str = "companion.perception.looking:look",
@@ -63,7 +67,8 @@ class Perception:
         self._telling = threading.Lock()
         self._indicators = indicators
         self._lanes = [
-            _Lane(Plan(entry, layers, bounds or Bounds(), allow_unconfined), self._tell) for _ in range(workers)
+            _Lane(Plan(entry, layers, bounds or Bounds(), allow_unconfined, spare), self._tell)
+            for _ in range(workers)
         ]
         self._idle: queue.LifoQueue[_Lane] = queue.LifoQueue()
         for lane in reversed(self._lanes):
@@ -252,6 +257,8 @@ class _Lane:
         self._tell(State.OK, "unconfined" if hello.protections.missing else "confined")
         self._pause = _PAUSE
         self._worker = worker
+        if self._plan.spare:
+            self._prepare()
         return worker
 
     def _unusable(self, worker: Worker, state: State, detail: str, reason: str) -> str:

@@ -60,6 +60,8 @@ class Plan:
     layers: tuple[str, ...]
     bounds: Bounds
     allow_unconfined: bool
+    spare: bool = False
+    """Keep a successor ready all the time."""
 
 
 class Worker:

@@ -228,6 +228,23 @@ def test_started_early_the_first_item_need_not_wait() -> None:
         assert perception._lanes[0]._worker is early
 
 
+def test_a_spare_takes_over_at_once() -> None:
+    with Perception(entry=hostile.ENTRY, indicators=hostile.INDICATORS, bounds=BOUNDS, spare=True) as perception:
+        assert _text(perception.look(hostile.item("plain a"))) == "a"
+        lane = perception._lanes[0]
+        first, second = lane._worker, lane._successor
+        assert second is not None
+        assert _text(perception.look(hostile.item("segfault"))) == "crashed"
+        assert _text(perception.look(hostile.item("plain b"))) == "b"
+        assert lane._worker not in (None, first)
+        assert lane._successor is not None
+    assert _pids_gone(first, second)
+
+
+def _pids_gone(*workers: process.Worker | None) -> bool:
+    return all(worker is not None and worker._process.returncode is not None for worker in workers)
+
+
 def test_indicators_are_those_of_the_detectors() -> None:
     known = Perception()._known()
     assert known[FAULT.name] == FAULT
