@@ -15,6 +15,7 @@ from typing import Any
 
 from companion.domain.observation import (
     Address,
+    Entity,
     FileFacts,
     Finding,
     Kind,
@@ -27,7 +28,7 @@ from companion.domain.observation import (
 from companion.perception import headers as head
 from companion.perception.addresses import registered_domain, take_apart, to_unicode, unwrap
 from companion.perception.charsets import clean, decode_text
-from companion.perception.entities import mentions
+from companion.perception.entities import mentions, phones_in_name
 from companion.perception.files import inspect_file
 from companion.perception.language_id import language
 from companion.perception.markup import Page, read_markup, visible
@@ -374,7 +375,10 @@ def _file(base: dict[str, Any], item: RawItem, data: bytes) -> Observation:
         subject=clean(name)[:255],
         files=(facts,),
         links=links,
-        mentions=tuple(mentions("", "", dict.fromkeys(link.domain for link in links if link.domain))),
+        mentions=(
+            *mentions("", "", dict.fromkeys(link.domain for link in links if link.domain)),
+            *(Mention(Entity.PHONE, number) for number in phones_in_name(clean(name)[:255])),
+        ),
     )
 
 
