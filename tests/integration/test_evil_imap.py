@@ -159,7 +159,7 @@ def crowd(folder: Path, answers: list[dict[str, Answer]]) -> Iterator[list[tuple
         server, sink = EvilImap(folder), Sink()
         server.messages.update({1: letter(1), 2: letter(2)})
         server.answers.update(answer)
-        guarded.append((server, source(server, timeout=0.5), sink))
+        guarded.append((server, source(server, timeout=0.4), sink))
     for _, guard, sink in guarded:
         guard.start(sink.submit, sink.report, {})
     try:
