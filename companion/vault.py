@@ -81,8 +81,8 @@ class Vault:
     """Secrets of one profile.
 
     Every method may raise `NeedsPerson` with one of `vault.no_keyring`, `vault.locked`, `vault.backend_changed`,
-    `vault.key_missing`, `vault.cannot_keep`, `vault.wrong_passphrase`; `Unavailable("vault.unreachable")`; or
-    `Rejected("vault.damaged")`. None of them changes or deletes anything.
+    `vault.key_missing`, `vault.cannot_keep`, `vault.cannot_open`, `vault.wrong_passphrase`; `Unavailable` with
+    `vault.unreachable` or `vault.disk_full`; or `Rejected("vault.damaged")`. None of them changes anything.
     """
 
     def __init__(

@@ -133,18 +133,18 @@ class Database:
         return wanted
 
     def _connect(self) -> apsw.Connection:
-        fresh = not self.path.exists()
-        if not fresh and self.path.stat().st_size and check_key(self.path, self._key) is False:
-            raise NeedsPerson("store.wrong_key")
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if fresh:
+            if not self.path.exists():
                 # Owner only, from the first byte on; SQLite gives its side files the same mode.
                 os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
+            filled = self.path.stat().st_size > 0
         except OSError as error:
             if error.errno in _NO_SPACE:
                 raise Unavailable("store.disk_full") from error
             raise NeedsPerson("store.cannot_open") from error
+        if filled and check_key(self.path, self._key) is False:
+            raise NeedsPerson("store.wrong_key")
         flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
         connection = apsw.Connection(str(self.path), flags=flags, vfs=self._vfs)
         try:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from companion.domain.judgement import Awareness, Evidence
 from companion.domain.observation import History, Kind, Observation
+from companion.mind.belief import PAYEE_NAMES
 from companion.mind.state import COACHED, DAY, MindState
 
 Array = NDArray[np.float64]
@@ -81,6 +82,7 @@ def minds(
     log_calm = np.zeros(len(evidence))
     log_free = np.zeros(len(evidence))
     asks = np.zeros(len(evidence))
+    routine = np.zeros(len(evidence))
     for i, item in enumerate(evidence):
         indicator = item.indicator
         if item.strength <= 0 or indicator.weight <= 0:
@@ -91,6 +93,8 @@ def minds(
             log_free[i] = np.log1p(-_COVER.get(indicator.name.partition(".")[2], 0.5) * item.strength)
         elif indicator.group in ("ask", "payment"):
             asks[i] = item.strength
+        if indicator.name in PAYEE_NAMES:
+            routine[i] = item.strength
     pressured = 1.0 - np.exp(mask @ log_calm)
     coached = 1.0 - (1.0 - coached_before(history, state, now)) * np.exp(mask @ log_free)
     asked = np.minimum(1.0, mask @ asks)
@@ -100,6 +104,8 @@ def minds(
     fell = state.counts.get("confirmed", 0)
     # Beta(3, 6): a third of scams are noticed unaided, until this person's own answers say otherwise.
     skill = (3.0 + min(knew, 20)) / (9.0 + min(knew, 20) + min(fell, 20))
-    notices = skill * (1.0 - 0.5 * pressured) * (1.0 - 0.6 * coached)
-    proceeds = np.minimum(0.95, 0.25 + engaged + 0.15 * asked + 0.20 * pressured + 0.30 * coached)
+    # A new account in a bill that looks as ever is paid as ever: nobody compares digits.
+    habit = np.minimum(1.0, mask @ routine)
+    notices = skill * (1.0 - 0.5 * pressured) * (1.0 - 0.6 * coached) * (1.0 - 0.6 * habit)
+    proceeds = np.minimum(0.95, 0.25 + engaged + 0.15 * asked + 0.20 * pressured + 0.30 * coached + 0.30 * habit)
     return Minds(notices=notices, proceeds=proceeds, coached=coached, pressured=pressured)

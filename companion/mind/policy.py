@@ -32,6 +32,10 @@ HEED_WARN = 0.75
 HEED_DECLINE = 0.85
 ANSWERED = 0.65
 """P(a question is answered before the person acts)."""
+ANSWERED_ATTENDING = 0.95
+"""The same where they are sitting in front of it, having asked themselves."""
+ANSWERED_ATTENDING = 0.95
+"""The same where the person has just asked for a judgement: they are there, and want to know."""
 COST_ASK = 1.0
 """Price of a question: with it, asking begins at P(scam) of about 0.13 for an ordinary stake."""
 COST_INTERRUPT = 0.25
@@ -53,7 +57,7 @@ RELIEF = 0.05
 silence only because the day's question is used up."""
 ANSWERED_AT = 0.2
 """The same where nothing is left to ask: the doubt has to be settled one way or the other."""
-HOLD_PAYMENT_AT = 0.5
+HOLD_PAYMENT_AT = 0.35
 """P(scam) from which an invoice with changed details is declined as payable: a hold is cheap and reversible."""
 
 _SCAM: Array = np.array([0.0, 0.0] + [1.0] * (len(THREATS) - 2))
@@ -159,7 +163,8 @@ class Planner:
         )
         asked, question = self._ask(s, exposure, heed, np.where(refusable, HEED_DECLINE, 0.0))
         cost = np.where(s.attending > 0, 0.3, COST_ASK * s.price_ask)
-        values[:, 1] = ANSWERED * asked - (1.0 - ANSWERED) * harm - cost
+        answered = np.where(s.attending > 0, ANSWERED_ATTENDING, ANSWERED)
+        values[:, 1] = answered * asked - (1.0 - answered) * harm - cost
         return values, question
 
     def _ask(self, s: Situations, exposure: Array, heed: Array, hold: Array) -> tuple[Array, NDArray[np.int64]]:
@@ -201,14 +206,15 @@ def choose(values: Array, s: Situations) -> NDArray[np.int64]:
 def allowed(s: Situations) -> NDArray[np.bool_]:
     """Which acts may be chosen, shape (rows, acts).
 
-    From the interrupting tier on silence is not among them: no price, mood or learned policy can make strong evidence
-    unspeakable. Over budget, ask goes quiet, never warn.
+    From the interrupting tier on silence and asking are not among them: no price, mood or learned policy can make
+    strong evidence unspeakable. Over budget, ask goes quiet, never warn.
     """
     p = s.posterior @ _SCAM
     attending = s.attending > 0
     asks = (s.questions.max(axis=1) > 0) & ((s.may_ask > 0) | attending)
     tier = np.where(asks, s.warn_at, max(PROMISED, s.warn_at - RELIEF))
     tier = np.minimum(tier, np.where(s.coached >= INSTRUCTED, PROMISED, 1.0))
+    asks &= p < tier
     floor = np.where(asks, ATTENDING_AT, ANSWERED_AT)
     warn_at = np.where(attending, np.minimum(floor, tier), tier)
     payment = np.where(attending, floor, HOLD_PAYMENT_AT)

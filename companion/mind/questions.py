@@ -40,6 +40,8 @@ class Asking:
     """Kinds of observation it fits; empty: all."""
     yields_to: str = ""
     """Not asked where this question fits."""
+    bulk: bool = True
+    """Makes sense about mail that went to thousands."""
 
 
 def _row(benign: float, bulk: float, scam: float, **special: float) -> Array:
@@ -57,6 +59,7 @@ def _asking(
     names: tuple[str, ...] = (),
     kinds: tuple[str, ...] = (),
     yields_to: str = "",
+    bulk: bool = True,
 ) -> Asking:
     """`rows` are shares among the informative answers; `rest` takes what they leave; `unsure` is flat."""
     likelihood: dict[str, Array] = {}
@@ -70,7 +73,9 @@ def _asking(
     for answer in idle:
         likelihood[answer] = np.full(len(THREATS), 0.25)
     likelihood[NOT_SURE] = np.full(len(THREATS), unsure)
-    return Asking(Question(id, answers), likelihood, frozenset(groups), frozenset(names), frozenset(kinds), yields_to)
+    return Asking(
+        Question(id, answers), likelihood, frozenset(groups), frozenset(names), frozenset(kinds), yields_to, bulk
+    )
 
 
 CATALOGUE: tuple[Asking, ...] = (
@@ -129,6 +134,7 @@ CATALOGUE: tuple[Asking, ...] = (
         ),
         kinds=("message", "email"),
         yields_to="rang_old_number",
+        bulk=False,
     ),
     _asking(
         "expected",
@@ -148,6 +154,7 @@ CATALOGUE: tuple[Asking, ...] = (
         },
         rest="not_expected",
         unsure=0.12,
+        yields_to="install_told",
     ),
     _asking(
         "know_sender",

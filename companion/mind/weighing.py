@@ -86,7 +86,8 @@ def weigh(
     variants: bool = True,
 ) -> Weighed:
     """Weigh an observation with all its variants (or, without `variants`, only as it is)."""
-    given = [r for r in state.replies if r.observation == observation.id]
+    # "Not yet" leaves the question open, as if nothing had been said.
+    given = [r for r in state.replies if r.observation == observation.id and r.answer != "not_yet"]
     others = state
     if given:
         # What an answer about this very item taught is in the answer itself; it must not count twice.
@@ -112,7 +113,8 @@ def weigh(
     answered = bool(given)
     attending = np.full(len(labels), 1.0 if invited or answered else 0.0)
     fits = _questions(columns, mask, observation) * (0.0 if answered else 1.0)
-    day_left, _ = balance.questions_left(state, now)
+    case = history.case.id if history.case is not None else ""
+    day_left, _ = balance.questions_left(state, now, case, observation.id)
     hushed = _hush(history, state, now, observation, invited, day_left)
     if hushed and hushed != "budget.quiet":
         fits = fits * 0.0
@@ -234,6 +236,8 @@ def _questions(columns: Sequence[Evidence], mask: Array, observation: Observatio
     for q, asking in enumerate(CATALOGUE):
         if asking.kinds and observation.kind.value not in asking.kinds:
             continue
+        if observation.bulk_headers and not asking.bulk:
+            continue
         if not asking.groups and not asking.names:
             always[q] = 1.0
             continue
@@ -273,15 +277,17 @@ def _in(indicator: Indicator, groups: Sequence[str], names: frozenset[str]) -> b
 def _hush(
     history: History, state: MindState, now: float, observation: Observation, invited: bool, day_left: int
 ) -> str:
-    """Why a question has to wait: one alert per case, and the budget."""
+    """Why a question has to wait: one alert per case, unless the con has changed channel since; and the budget."""
     if invited:
         return ""
-    case = history.case.id if history.case is not None else ""
-    if case:
+    if history.case is not None:
+        kinds = {r.observation: r.kind for r in history.case.related}
         for seen in reversed(state.seen):
-            if seen.case == case and not seen.answer and seen.observation != observation.id and now - seen.at < WEEK:
-                if seen.act is Act.ASK:
-                    return "case.already_asked"
-                if seen.act in (Act.WARN, Act.DECLINE) and now - seen.at < 2 * DAY:
-                    return "case.already_warned"
+            about_this = seen.case == history.case.id and not seen.answer and seen.observation != observation.id
+            if not about_this or kinds.get(seen.observation, observation.kind) is not observation.kind:
+                continue
+            if seen.act is Act.ASK and now - seen.at < WEEK:
+                return "case.already_asked"
+            if seen.act in (Act.WARN, Act.DECLINE) and now - seen.at < 2 * DAY:
+                return "case.already_warned"
     return "" if day_left > 0 else "budget.quiet"

@@ -174,20 +174,6 @@ def fact_of(document: Document, start: int, end: int) -> Fact:
     return Fact(" ".join(quote.split()), span)
 
 
-def evidence_of(document: Document, rules: Sequence[Rule]) -> Iterator[Evidence]:
-    """Evidence by rules: each indicator once, by its strongest rule."""
-    best: dict[str, tuple[float, Rule, tuple[Hit, ...]]] = {}
-    for rule in rules:
-        known = best.get(rule.indicator.name)
-        if known is not None and known[0] >= rule.strength:
-            continue
-        places = match(document, rule)
-        if places is not None:
-            best[rule.indicator.name] = (rule.strength, rule, places)
-    for strength, rule, places in best.values():
-        yield Evidence(rule.indicator, strength, facts_of(document, places))
-
-
 class RuleDetector:
     """A detector that is a table of rules, and for what a table cannot say, a function."""
 
@@ -199,7 +185,12 @@ class RuleDetector:
         further_indicators: Sequence[Indicator] = (),
     ) -> None:
         self.name = name
-        self._rules = tuple(rules)
+        # The strongest first: what has been found already need not be looked for with less.
+        self._rules = tuple(sorted(rules, key=lambda rule: -rule.strength))
+        self._by_anchor: dict[str, list[int]] = {}
+        for number, rule in enumerate(self._rules):
+            for concept in rule.parts[0].split("|"):
+                self._by_anchor.setdefault(concept, []).append(number)
         self._further = further
         self.indicators: tuple[Indicator, ...] = tuple(
             dict.fromkeys((*(rule.indicator for rule in rules), *further_indicators))
@@ -211,9 +202,16 @@ class RuleDetector:
             return
         read = document(observation)
         seen: set[str] = set()
-        for evidence in evidence_of(read, self._rules):
-            seen.add(evidence.indicator.name)
-            yield evidence
+        by_anchor = self._by_anchor
+        possible = {number for concept in read.hits if concept in by_anchor for number in by_anchor[concept]}
+        for number in sorted(possible):
+            rule = self._rules[number]
+            if rule.indicator.name in seen:
+                continue
+            places = match(read, rule)
+            if places is not None:
+                seen.add(rule.indicator.name)
+                yield Evidence(rule.indicator, rule.strength, facts_of(read, places))
         if self._further is not None:
             for evidence in self._further(observation, read):
                 if evidence.indicator.name not in seen:

@@ -12,16 +12,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 MAX_CHARACTERS = 24_000
 """Most characters of one document that are looked at, its newest parts first."""
 MAX_GAP = 3
 """Most tokens that `..` in a phrase skips."""
-_MAX_FORMS = 20_000
+_MAX_FORMS = 40_000
 """Most word forms remembered between texts; beyond that the memory starts afresh."""
+_LONGEST_FORM = 40
+_MAX_STEPS = 120_000
+"""Most remembered transitions (some 20 MB), likewise."""
 
 Hit = tuple[int, int]
 """Half-open range of tokens."""
@@ -52,14 +56,14 @@ def _fold_table() -> dict[int, str]:
     for point in (*invisible, *range(0x300, 0x370), *range(0xFE00, 0xFE10), 0xFEFF, 0):
         table[point] = _ZERO
     for point in range(1, 0x20):
-        if chr(point) not in "\n":
-            table[point] = " "
+        if chr(point) not in "\t\n\r":
+            table[point] = _ZERO
     table[0x2028] = table[0x2029] = "\n"
     return table
 
 
 _FOLD = _fold_table()
-_FOREIGN = re.compile(r"[^\x01-\x7f]+")
+_FOREIGN = re.compile(r"[^\t\n\r\x20-\x7f]+")
 _LEET = str.maketrans("013457@$", "oieastas")
 
 
@@ -68,7 +72,7 @@ def fold(text: str) -> tuple[str, Sequence[int] | None]:
 
     One character becomes one character or, if it is invisible, none.
     """
-    folded = text if text.isascii() else _FOREIGN.sub(lambda match: match[0].translate(_FOLD), text)
+    folded = _FOREIGN.sub(lambda match: match[0].translate(_FOLD), text)
     folded = folded.lower()
     if len(folded) != len(text):  # pragma: no cover - the table maps one to one; a guard for new Python tables
         folded = "".join(char.translate(_FOLD).lower()[:1] or " " for char in text)
@@ -82,50 +86,65 @@ _CURRENCY = (
     r"eur|euros?|usd|dollars?|gbp|pounds?|quid|chf|franken|francs?|pln|zl|zloty\w*|tl|lira|brl|reais|real|inr|rs|rupees?"
     r"|usdt|btc|eth|bitcoins?|cad|aud|naira|pesos?|mxn"
 )
+_END = "\x01"
+"""Stands for an end of line that ends a sentence."""
+_ENDS = re.compile(r"[.!?\x01\u2026]+")
+_CLAUSES = ",;:()|\u2022"
+_URL = r"(?:https?://|www\.)[^\s\x01<>\"]++|\b[a-z0-9-]{1,63}+(?:\.[a-z0-9-]{1,63}+){1,6}+/[^\s\x01<>\"]*+"
+_MAIL = r"[\w.+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+)++"
+_MONEY = (
+    r"(?:r\$|us\$|[\u20ac$\xa3\u20b9\xa5\u20ba]|\b(?:eur|usd|gbp|chf|rs\.?|inr|brl|pln))[ ]?\d++(?:[.,']\d++)*+"
+    rf"(?:[ ]?(?:k|m|million\w*|mio|usd))?\b|\d++(?:[.,']\d++)*+[ ]?(?:[\u20ac$\xa3\u20ba]|(?:{_CURRENCY})\b)"
+)
+_PHONE = (
+    r"(?:\+|\(\+?|\b0)\d[\d .()/-]{5,18}\d\b|\b\d{3,4}[ .-]\d{3,4}[ .-]\d{3,4}\b|\b1[ -]?\(\d{3}\)[ \d-]{7,9}\d\b"
+)
+_ODD = r"[^\W\d_](?:[^\W_]|[@$](?=[^\W\d_]))*+|\d{1,2}[^\W\d_][^\W_]*+"
 # Plain words come first, because they are nearly all there is; possessive throughout, hence linear.
 _TOKEN = re.compile(
-    rf"""
-    [^\S\n]*+(?:
-    (?P<word>[^\W\d_]++(?![@.:/$_\d]|[ ]?\d))
-  | (?P<url>(?:https?://|www\.)[^\s<>"]++ | \b[a-z0-9-]{{1,63}}+(?:\.[a-z0-9-]{{1,63}}+){{1,6}}+/[^\s<>"]*+ )
-  | (?P<mail>[\w.+-]{{1,64}}+@[\w-]{{1,63}}+(?:\.[\w-]{{1,63}}+)++)
-  | (?P<money>(?:r\$|us\$|[€$£₹¥₺]|\b(?:eur|usd|gbp|chf|rs\.?|inr|brl|pln))[ ]?\d++(?:[.,']\d++)*+
-      (?:[ ]?(?:k|m|million\w*|mio|usd))?\b
-      | \d++(?:[.,']\d++)*+[ ]?(?:[€$£₺]|(?:{_CURRENCY})\b))
-  | (?P<phone>(?:\+|\(\+?|\b0)\d[\d .()/-]{{5,18}}\d\b | \b\d{{3,4}}[ .-]\d{{3,4}}[ .-]\d{{3,4}}\b
-      | \b1[ -]?\(\d{{3}}\)[ \d-]{{7,9}}\d\b)
-  | (?P<odd>[^\W\d_](?:[^\W_]|[@$](?=[^\W\d_]))*+ | \d{{1,2}}[^\W\d_][^\W_]*+)
-  | (?P<number>\d++(?:[.,:]\d++)*+%?)
-  | (?P<stop>[.!?…]++(?=[\s"')\]]|$) | \n[\s>|*-]*+ )
-  | (?P<clause>[,;:()•|])
-    )""",
-    re.VERBOSE,
+    rf"[^\W\d_]++(?![@:/$_\d]|\.\w|[ ]\d)|{_URL}|{_MAIL}|{_MONEY}|{_PHONE}|{_ODD}|\d++(?:[.,:]\d++)*+%?"
+    r"|[.!?\u2026]++(?=[\s\x01\"')\]]|$)|\x01|[,;:()\u2022|]"
+)
+_KINDS = (
+    ("#url", re.compile(_URL)),
+    ("#mail", re.compile(_MAIL)),
+    ("#money", re.compile(_MONEY)),
+    ("#phone", re.compile(_PHONE)),
 )
 _CONTINUED = re.compile(r"\|\s*\n\s*")
 """A line of phrases that ends in `|` goes on in the next."""
-_SPECIAL = {kind: f"#{kind}" for kind in ("url", "mail", "money", "phone", "number")}
 _SHORT_LINE = 44
-"""A line shorter than this ends a sentence; a longer one was wrapped."""
+_LONG_LINE = 120
+"""A line shorter or longer than these ends a sentence; one between them was wrapped."""
+_STOP, _CLAUSE = -1, -2
 
 
 class _Node:
     """A place in the trie."""
 
-    __slots__ = ("ends", "gap", "next")
+    __slots__ = ("ends", "gap", "mask", "next")
 
     def __init__(self) -> None:
         self.next: dict[int, _Node] = {}
         self.gap: _Node | None = None
         self.ends: tuple[tuple[str, int], ...] = ()
+        self.mask = 0
+        """Languages with a phrase here or further on."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """What the lexicon knows about one word form."""
+class _State:
+    """The places in the trie that are reached after some words, and where each next sort of word leads."""
 
-    roots: tuple[_Node, ...]
-    classes: tuple[int, ...]
-    votes: tuple[int, ...]
+    __slots__ = ("ends", "next", "places")
+
+    def __init__(self, places: tuple[tuple[_Node, int], ...], ends: tuple[str, ...]) -> None:
+        self.places = places
+        """Nodes, with the number of words that may still be skipped (-1: none, the next word must fit)."""
+        self.ends = ends
+        self.next: dict[int, _State] = {}
+
+
+_DEAD = _State((), ())
 
 
 @dataclass(slots=True)
@@ -142,7 +161,11 @@ class Language:
 
 
 class Lexicon:
-    """The phrases of several languages, compiled."""
+    """The phrases of several languages, compiled.
+
+    Reading is deterministic in the words alone: what is remembered between texts (word forms and transitions, both
+    bounded) changes only how fast the next one is read.
+    """
 
     def __init__(self, languages: Iterable[Language]) -> None:
         self._root = _Node()
@@ -151,12 +174,19 @@ class Lexicon:
         self._stems: dict[str, list[int]] = {}
         self._longest_stem = 0
         self._votes: dict[str, list[int]] = {}
-        self._forms: dict[str, _Form] = {}
+        self._always = 0
         self.codes: list[str] = []
         self.concepts: set[str] = set()
-        self._always = 0
         for language in languages:
             self._add(language)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._sorts: dict[str, int] = {"\x01": _STOP, **dict.fromkeys(_CLAUSES, _CLAUSE)}
+        self._meaning: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
+        self._sort_of: dict[tuple[tuple[int, ...], tuple[int, ...]], int] = {}
+        self._begin: dict[int, dict[int, _State]] = {}
+        self._steps = 0
 
     def _add(self, language: Language) -> None:
         index = len(self.codes)
@@ -180,6 +210,7 @@ class Lexicon:
                 node = node.gap
             else:
                 node = node.next.setdefault(self._class(frozenset(element.split("|"))), _Node())
+            node.mask |= mask
         merged = dict(node.ends)
         merged[concept] = merged.get(concept, 0) | mask
         node.ends = tuple(merged.items())
@@ -197,21 +228,28 @@ class Lexicon:
                 self._words.setdefault(word, []).append(number)
         return number
 
-    def form(self, word: str) -> _Form:
-        """What is known about a word form; remembered, since texts repeat words."""
-        known = self._forms.get(word)
-        if known is not None:
-            return known
-        found = self._classes_of(word)
-        votes = tuple(self._votes.get(word, ()))
-        if not found and not word.isalpha() and not word.isdigit():
-            found = self._classes_of(word.translate(_LEET))
-        form = _Form(tuple(self._root.next[c] for c in found if c in self._root.next), tuple(found), votes)
-        if len(self._forms) >= _MAX_FORMS:
-            self._forms.clear()
-        if len(word) <= 40:
-            self._forms[word] = form
-        return form
+    def _learn(self, token: str) -> int:
+        """The sort of a token: words that all phrases treat alike are of one sort."""
+        if _ENDS.fullmatch(token):
+            sort = _STOP
+        else:
+            word = token
+            if not token.isalpha():
+                word = next((kind for kind, pattern in _KINDS if pattern.fullmatch(token)), token)
+                if word == token and not any(char.isalpha() for char in token):
+                    word = "#number"
+            classes = self._classes_of(word)
+            if not classes and word == token and not token.isalpha():
+                classes = self._classes_of(token.translate(_LEET))
+            meaning = (tuple(classes), tuple(self._votes.get(word, ())))
+            known = self._sort_of.get(meaning)
+            if known is None:
+                known = self._sort_of[meaning] = len(self._meaning)
+                self._meaning.append(meaning)
+            sort = known
+        if len(token) <= _LONGEST_FORM:
+            self._sorts[token] = sort
+        return sort
 
     def _classes_of(self, word: str) -> list[int]:
         found = list(self._words.get(word, ()))
@@ -219,68 +257,50 @@ class Lexicon:
             more = self._stems.get(word[:end])
             if more:
                 found.extend(more)
-        return found
+        return sorted(set(found))
 
     def read(self, parts: Sequence[tuple[str, str]], language: str = "", room: int = MAX_CHARACTERS) -> Document:
         """Find all phrases in `parts`, (name, text) pairs in reading order, the last being the newest, of which at
-        most `room` characters are looked at."""
+        most `room` characters are looked at. `language` (ISO 639-1, may be empty) is looked for in any case."""
+        if len(self._sorts) > _MAX_FORMS or self._steps > _MAX_STEPS:
+            self._forget()
         kept: list[tuple[str, str]] = []
         for name, text in reversed(parts):
             kept.append((name, text[:room]))
             room -= len(kept[-1][1])
         kept.reverse()
         document = Document(tuple(kept))
-        forms: list[_Form] = []
+        sorts: list[int] = []
         for number, (_, text) in enumerate(kept):
-            self._tokens(document, number, text, forms)
-        self._walk(document, forms, self._active(forms, language))
+            self._tokens(document, number, text, sorts)
+        self._walk(document, sorts, self._active(sorts, language))
         return document
 
-    def _tokens(self, document: Document, number: int, text: str, forms: list[_Form]) -> None:
-        folded, places = fold(text)
-        starts, ends, part = document.starts, document.ends, document.part
-        sentences, clauses = document.sentences, document.clauses
-        sentence = (sentences[-1] if sentences else 0) + 1
-        clause = (clauses[-1] if clauses else 0) + 1
-        known, learn = self._forms, self.form
-        line = 0
-        for match in _TOKEN.finditer(folded):
-            kind = match.lastgroup or ""
-            start, end = match.span(kind)
-            if kind == "word" or kind == "odd":
-                word = folded[start:end]
-            elif kind == "stop":
-                if folded[start] != "\n":
-                    sentence += 1
-                else:
-                    if start - line < _SHORT_LINE or folded.count("\n", start, end) > 1:
-                        sentence += 1
-                    line = end
-                clause += 1
-                continue
-            elif kind == "clause":
-                clause += 1
-                continue
+    def _tokens(self, document: Document, number: int, text: str, sorts: list[int]) -> None:
+        known, learn = self._sorts, self._learn
+        begin = len(sorts)
+        sentences, clauses = [begin], [begin]
+        words: list[str] = []
+        folded, origin = fold(text)
+        for token in _TOKEN.findall(_mark_ends(folded)):
+            sort = known.get(token)
+            if sort is None:
+                sort = learn(token)
+            if sort >= 0:
+                sorts.append(sort)
+                words.append(token)
             else:
-                word = _SPECIAL[kind]
-            forms.append(known.get(word) or learn(word))
-            starts.append(start)
-            ends.append(end)
-            sentences.append(sentence)
-            clauses.append(clause)
-            part.append(number)
-        if places is not None:
-            first = bisect_left(part, number)
-            for token in range(first, len(starts)):
-                starts[token] = places[starts[token]]
-                ends[token] = places[ends[token] - 1] + 1
+                clauses.append(len(sorts))
+                if sort == _STOP:
+                    sentences.append(len(sorts))
+        document.close(number, _Words(begin, words, folded, origin), sentences, clauses)
 
-    def _active(self, forms: Sequence[_Form], language: str) -> int:
+    def _active(self, sorts: Sequence[int], language: str) -> int:
         """Bit mask of the languages that the text may be written in. A short text may be in any."""
         counts = [0] * len(self.codes)
-        for form in forms:
-            for index in form.votes:
-                counts[index] += 1
+        for sort, count in Counter(sorts).items():
+            for index in self._meaning[sort][1]:
+                counts[index] += count
         top = max(counts, default=0)
         if top < 3:
             return (1 << len(self.codes)) - 1
@@ -290,39 +310,78 @@ class Lexicon:
                 mask |= 1 << index
         return mask
 
-    def _walk(self, document: Document, forms: Sequence[_Form], active: int) -> None:
+    def _walk(self, document: Document, sorts: Sequence[int], active: int) -> None:
         hits = document.hits
-        sentences = document.sentences
-        total = len(forms)
-        for start, form in enumerate(forms):
-            if not form.roots:
-                continue
-            pending = [(node, start + 1) for node in form.roots]
-            while pending:
-                node, place = pending.pop()
-                for concept, mask in node.ends:
-                    if mask & active:
-                        places = hits.setdefault(concept, [])
-                        # A phrase may be reached along several classes: once is enough.
-                        if not places or places[-1] != (start, place):
-                            places.append((start, place))
-                if place >= total or sentences[place] != sentences[start]:
+        begin = self._begin.setdefault(active, {})
+        edges = [*document.sentence_starts, len(sorts)]
+        for first, stop in pairwise(edges):
+            for start in range(first, stop):
+                state = begin.get(sorts[start])
+                if state is None:
+                    state = begin[sorts[start]] = self._step(self._start, sorts[start], active)
+                if state is _DEAD:
                     continue
-                if node.next:
-                    onward = node.next
-                    for number in forms[place].classes:
-                        child = onward.get(number)
-                        if child is not None:
-                            pending.append((child, place + 1))
-                if node.gap is not None:
-                    onward = node.gap.next
-                    for ahead in range(place, min(place + MAX_GAP + 1, total)):
-                        if sentences[ahead] != sentences[start]:
-                            break
-                        for number in forms[ahead].classes:
-                            child = onward.get(number)
-                            if child is not None:
-                                pending.append((child, ahead + 1))
+                place = start + 1
+                while True:
+                    for concept in state.ends:
+                        places = hits.get(concept)
+                        if places is None:
+                            hits[concept] = [(start, place)]
+                        elif places[-1][0] == start:
+                            places[-1] = (start, place)
+                        else:
+                            places.append((start, place))
+                    if place >= stop:
+                        break
+                    onward = state.next.get(sorts[place])
+                    if onward is None:
+                        onward = state.next[sorts[place]] = self._step(state, sorts[place], active)
+                    if onward is _DEAD:
+                        break
+                    state = onward
+                    place += 1
+
+    @property
+    def _start(self) -> _State:
+        return _State(((self._root, -1),), ())
+
+    def _step(self, state: _State, sort: int, active: int) -> _State:
+        """Where a word of a sort leads. Remembered by the caller."""
+        self._steps += 1
+        classes = self._meaning[sort][0]
+        places: dict[tuple[int, int], tuple[_Node, int]] = {}
+        ends: dict[str, None] = {}
+        for node, skips in state.places:
+            if skips > 0:
+                places[(id(node), skips - 1)] = (node, skips - 1)
+            for number in classes:
+                child = node.next.get(number)
+                if child is None or not child.mask & active:
+                    continue
+                for concept, mask in child.ends:
+                    if mask & active:
+                        ends[concept] = None
+                if child.next:
+                    places[(id(child), -1)] = (child, -1)
+                if child.gap is not None and child.gap.mask & active:
+                    places[(id(child.gap), MAX_GAP)] = (child.gap, MAX_GAP)
+        if not places and not ends:
+            return _DEAD
+        return _State(tuple(places.values()), tuple(ends))
+
+
+def _mark_ends(folded: str) -> str:
+    """`folded` with the ends of lines that end a sentence marked; those of wrapped lines stay blanks."""
+    if "\n" not in folded:
+        return folded
+    lines = folded.split("\n")
+    following = [*(line.lstrip()[:1] for line in lines[1:]), ""]
+    marked: list[str] = []
+    for line, after in zip(lines, following, strict=True):
+        marked.append(line)
+        ends = not after or after in "-*>" or not _SHORT_LINE <= len(line.strip()) <= _LONG_LINE
+        marked.append(_END if ends else "\n")
+    return "".join(marked[:-1])
 
 
 def _expand(elements: Sequence[str]) -> list[list[str]]:
@@ -341,30 +400,74 @@ def _expand(elements: Sequence[str]) -> list[list[str]]:
 
 
 @dataclass(slots=True)
+class _Words:
+    """The words of one part; their places are looked up only when something is quoted."""
+
+    first: int
+    """Number of the first word in the document."""
+    words: list[str]
+    folded: str
+    origin: Sequence[int] | None
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+    def place(self, token: int) -> tuple[int, int]:
+        """Start and end of a token in the original text."""
+        start = self.spans[-1][1] if self.spans else 0
+        for word in self.words[len(self.spans) : token - self.first + 1]:
+            # Every letter and digit is part of some word, so the next occurrence is the word itself.
+            start = self.folded.index(word, start)
+            self.spans.append((start, start + len(word)))
+            start += len(word)
+        start, end = self.spans[token - self.first]
+        return (start, end) if self.origin is None else (self.origin[start], self.origin[end - 1] + 1)
+
+
+@dataclass(slots=True)
 class Document:
-    """A text with the concepts found in it. Lists run over tokens; offsets are into the part's original text."""
+    """A text with the concepts found in it. A hit is a range of tokens; offsets are into the part's original text."""
 
     parts: tuple[tuple[str, str], ...]
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
     part: list[int] = field(default_factory=list)
+    """By token: index into `parts`."""
     sentences: list[int] = field(default_factory=list)
+    """By token: number of the sentence it stands in."""
     clauses: list[int] = field(default_factory=list)
+    sentence_starts: list[int] = field(default_factory=list)
     hits: dict[str, list[Hit]] = field(default_factory=dict)
-    """Concept to places, in order of their first token."""
+    """Concept to places, in order of their first token; of several phrases that begin together, the longest."""
+    _found: dict[str, list[Hit]] = field(default_factory=dict)
+    _words: list[_Words] = field(default_factory=list)
+
+    def close(self, number: int, words: _Words, sentences: Sequence[int], clauses: Sequence[int]) -> None:
+        """Take in the words of part `number`, the next one, and the tokens its sentences and clauses begin with."""
+        self.part += [number] * len(words.words)
+        self._words.append(words)
+        total = len(self.part)
+        for starts, by_token in ((sentences, self.sentences), (clauses, self.clauses)):
+            label = by_token[-1] + 1 if by_token else 0
+            for first, stop in zip(starts, (*starts[1:], total), strict=True):
+                by_token += [label] * (stop - first)
+                label += 1
+        self.sentence_starts += sentences
 
     def find(self, concepts: str) -> list[Hit]:
         """Places of any of the concepts in `a|b`, in order."""
         if "|" not in concepts:
-            return self.hits.get(concepts, [])
-        found: list[Hit] = []
-        for concept in concepts.split("|"):
-            found += self.hits.get(concept, ())
-        found.sort()
-        return found
+            return self.hits.get(concepts, _NONE)
+        known = self._found.get(concepts)
+        if known is None:
+            lists = [self.hits[concept] for concept in concepts.split("|") if concept in self.hits]
+            known = lists[0] if len(lists) == 1 else sorted(hit for hits in lists for hit in hits)
+            self._found[concepts] = known
+        return known
 
     def text_of(self, first: int, last: int) -> tuple[str, str, int, int]:
         """(part name, quotation, start, end) of the tokens `first` to `last` inclusive, both in one part."""
-        name, text = self.parts[self.part[first]]
-        start, end = self.starts[first], max(self.ends[last], self.starts[first])
+        number = self.part[first]
+        name, text = self.parts[number]
+        words = self._words[number]
+        start, end = words.place(first)[0], words.place(last)[1]
         return name, text[start:end], start, end
+
+
+_NONE: list[Hit] = []

@@ -81,8 +81,8 @@ class _FaultyFile(apsw.VFSFile):
         super().xTruncate(newsize)
 
     def xSync(self, flags: int) -> None:
+        # Counted and written on the tape only: these tests never cut the real power, and syncing takes its time.
         self._disk.change("sync", self._path, 0, b"")
-        super().xSync(flags)
 
 
 _numbers = itertools.count(1)

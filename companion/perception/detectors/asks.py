@@ -85,7 +85,7 @@ GIFT_CARD = Indicator(
     (Threat.IMPERSONATION, Threat.TECH_SUPPORT, Threat.ROMANCE),
     "It asks you to buy gift cards or to pass on their codes.",
     "No office, bank, boss or company is paid in gift cards. Harmless as a present you thought of yourself.",
-    2.4,
+    3.2,
 )
 CRYPTO = Indicator(
     "ask.crypto",
@@ -261,7 +261,7 @@ def _calm(observation: Observation, document: Document) -> Iterator[Evidence]:
         (WARNS, "warns", True),
         (OWN_ROUTE, "own_route", not linked),
         (NO_ACTION, "ignore_ok", True),
-        (CODE_NOTICE, "code_notice", not linked and "#number" in hits and len(document.starts) < 120),
+        (CODE_NOTICE, "code_notice", not linked and "#number" in hits and len(document.part) < 120),
     ):
         if concept in hits and holds:
             start, end = hits[concept][0]

@@ -16,7 +16,7 @@ CHANGED = Indicator(
     (Threat.INVOICE,),
     "It says that bank details have changed.",
     "Ring the firm on the number of an old invoice before you pay to a new account.",
-    2.0,
+    3.0,
 )
 UPFRONT = Indicator(
     "payment.upfront_fee",
@@ -91,7 +91,7 @@ OVERDUE = Indicator(
     0.4,
 )
 
-_PAY = "pay|money_word|invoice_due|ransom"
+_WALLET_WORDS = ("pay", "money_word", "invoice_due", "ransom", "crypto", "expose", "give")
 
 _RULES = (
     Rule(CHANGED, ("changed_bank", "pay|money_word|invoice_due|bank_details|give"), 40, same_sentence=False),
@@ -143,13 +143,15 @@ def _further(observation: Observation, document: Document) -> Iterator[Evidence]
     """Accounts, wallets and sums: from the mentions that reading found, else looked for here."""
     text = observation.text
     wallets = [mention.value for mention in observation.mentions if mention.entity is Entity.WALLET]
-    wallet = wallets[0] if wallets else _first(_WALLET, text)
-    if wallet and any(name in document.hits for name in (*_PAY.split("|"), "crypto", "expose", "give")):
-        yield Evidence(WALLET, 1.0, (Fact(wallet),))
+    if any(name in document.hits for name in _WALLET_WORDS):
+        wallet = wallets[0] if wallets else _first(_WALLET, text)
+        if wallet:
+            yield Evidence(WALLET, 1.0, (Fact(wallet),))
     ibans = [mention.value for mention in observation.mentions if mention.entity is Entity.IBAN]
-    iban = ibans[0] if ibans else _first(_IBAN, text)
-    if iban and any(match(document, rule) for rule in _ACCOUNT_ASKS):
-        yield Evidence(ACCOUNT, 1.0, (Fact(iban),))
+    if any(match(document, rule) for rule in _ACCOUNT_ASKS):
+        iban = ibans[0] if ibans else _first(_IBAN, text)
+        if iban:
+            yield Evidence(ACCOUNT, 1.0, (Fact(iban),))
     for rule in _SMALL:
         places = match(document, rule)
         if places is None:

@@ -72,10 +72,10 @@ accident, arrested, hospital.
 Stories
 -------
 `won` prize, winner; `inheritance` next of kin, late client, unclaimed fund; `big_money` million; `returns` guaranteed
-profit; `trading` trading platform, crypto investment; `investor_group` join our group of investors; `withdraw_fee`
-pay before you can withdraw; `job` job offer; `job_pay` earn so much a day; `task` like videos, rate products;
-`romance` love from strangers, oil rig; `acquaint` get to know you, wrong number; `recorded` your webcam;
-`hacked_you` I hacked your device; `expose` send it to your contacts; `ransom` pay to this wallet; `threat_harm`; `infected` virus found,
+profit; `trading` trading platform, crypto investment; `investor_group` join our group; `withdraw_fee` pay
+before you can withdraw; `job` job offer; `job_pay` earn so much a day; `task` like videos, rate products; `romance`
+love from strangers, oil rig; `acquaint` get to know you, wrong number; `recorded` your webcam; `hacked_you` I hacked
+your device; `expose` send it to your contacts; `ransom` pay to this wallet; `threat_harm`; `infected` virus found,
 technical support; `charged` was renewed, will be charged; `to_cancel` to cancel, if it was not you; `parcel`;
 `parcel_problem` could not be delivered; `tax_refund`; `fine_notice` unpaid toll, parking fine; `account_trouble` your
 account was suspended; `storage` mailbox full, held messages; `shared_doc` a document was shared, voice message, fax;

@@ -20,7 +20,7 @@ IBAN = Mention(Entity.IBAN, "GB33BUKB20201555555555")
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    return Store(tmp_path / "memory.db", KEY)
+    return Store(tmp_path / "memory.db", KEY, synchronous="OFF")
 
 
 def put(store: Store, item: Observation, act: Act = Act.SILENT) -> str:

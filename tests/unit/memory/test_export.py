@@ -21,7 +21,7 @@ from tests.support.remembered import KEY, START, decision, lesson, mail
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    with Store(tmp_path / "memory.db", KEY) as made:
+    with Store(tmp_path / "memory.db", KEY, synchronous="OFF") as made:
         bad = mail(
             1, Address("=HYPERLINK(1)", "@example.com"), subject='=cmd|"/c calc"!A0', text="Grüße, \ud800\n'x'"
         )

@@ -19,7 +19,7 @@ from tests.support.remembered import DAY, KEY, START, decision, lesson, mail
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    return Store(tmp_path / "memory.db", KEY)
+    return Store(tmp_path / "memory.db", KEY, synchronous="OFF")
 
 
 def letter(number: int, to: str, at: float = START, answers: str = "") -> Observation:

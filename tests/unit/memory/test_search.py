@@ -17,7 +17,7 @@ from tests.support.remembered import KEY, START, decision, mail
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    with Store(tmp_path_factory.mktemp("search") / "memory.db", KEY) as made:
+    with Store(tmp_path_factory.mktemp("search") / "memory.db", KEY, synchronous="OFF") as made:
         first = mail(1, "dentist@example.org", subject="Your appointment", text="Überweisung an Dr. Müller, 3 Uhr")
         second = mail(2, Address("Café Nord", "shop@example.com"), text="who: NOT OR near")
         third = mail(

@@ -22,7 +22,7 @@ LOST = Unreadable("downloads", "downloads", "a.zip", Kind.FILE, START, "crashed"
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    return Store(tmp_path / "memory.db", KEY)
+    return Store(tmp_path / "memory.db", KEY, synchronous="OFF")
 
 
 def test_an_entry_comes_back_as_it_was_recorded(store: Store) -> None:

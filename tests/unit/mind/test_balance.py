@@ -175,6 +175,14 @@ def test_one_alert_per_case() -> None:
     again = assistant.decide(doubtful, (), open_case, asked, NOW)
     assert again.act is Act.SILENT
     assert "case.already_asked" in again.reasons
+    # What began as a mail goes on as a download: that is news, and no question of its own in the budget.
+    member = related("o-a", 0.3, indicators=("lure.tech_support",))
+    moved = History(case=case(member, id="a"))
+    just = replace(EMPTY, seen=(seen("a", Act.ASK, ago=600),))
+    tool = sight(item(kind=Kind.FILE), "file.remote_control")
+    assert assistant.decide(tool, (), moved, just, NOW).act is Act.ASK
+    elsewhere = replace(EMPTY, seen=(seen("b", Act.ASK, ago=600),))
+    assert assistant.decide(tool, (), moved, elsewhere, NOW).act is Act.SILENT
 
 
 def test_load_raises_the_price_of_speaking_and_is_forgotten() -> None:

@@ -91,6 +91,13 @@ def test_a_learned_policy_is_used_and_stays_within_the_tiers() -> None:
     assert mute.decide(sight(item(), *strong), (), History(), EMPTY, NOW).act is not Act.SILENT
 
 
+def test_nobody_is_told_to_ring_a_newsletter() -> None:
+    signs = ("ask.payment", "sender.brand_mismatch", "pressure.deadline")
+    personal, bulk = item(), replace(item(), bulk_headers=True)
+    asked = [Assistant().decide(sight(o, *signs), (), History(), EMPTY, NOW).question for o in (personal, bulk)]
+    assert [q and q.id for q in asked] == ["rang_them", "know_sender"]
+
+
 def test_decline_needs_something_to_refuse() -> None:
     strong = ("sender.brand_mismatch", "link.brand_elsewhere", "ask.card", "lure.parcel", "link.text_differs")
     assistant = Assistant()
