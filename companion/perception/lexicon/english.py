@@ -153,18 +153,16 @@ ENGLISH = Language(
             bill, fine, penalty, tax, taxes, duty, duties, postage, bail, rent, cost, costs, dues, outstanding
         """,
         "fee": """
-            fee, fees, charge, charges, duty, duties, postage, shipping cost
-            customs .. fee|charge|charges|duty|tax, delivery fee|charge*, handling|processing fee|charge
-            small .. fee|payment|amount, outstanding .. amount|postage|payment, redelivery fee, toll, surcharge
-            tax, unpaid, cost of, insurance fee
+            fee, fees, charge, charges, duty, duties, postage, customs .. fee|charge|charges|duty|tax
+            delivery fee|charge*, handling|processing fee|charge, small fee|payment|amount
+            outstanding amount|postage|payment, redelivery fee, toll, surcharge, unpaid
         """,
         "release_fee": """
-            processing|transfer|clearance|release|activation|administration|legal|handling|delivery|courier|
-                notary|insurance|stamp|registration|upfront|advance|unlock*|customs|attorney|shipping fee|fees|
-                charge|charges, clearance certificate, anti terrorist, stamp duty, security deposit
-            refundable deposit|fee, cost of transfer*, fee .. release|before|upfront
-            tax .. before|withdraw*|release, pay .. first, upfront payment, advance payment, demurrage
-            non inspection, affidavit
+            processing|transfer|clearance|release|activation|administration|legal|handling|notary|insurance|
+                stamp|registration|upfront|advance|unlocking|customs|attorney|shipping|delivery|courier fee|
+                fees|charge|charges, clearance certificate, anti terrorist, stamp duty, cost of transfer*
+            fee .. release|upfront, tax .. before .. withdraw*|release, upfront payment, advance payment
+            demurrage, non inspection, affidavit, #money .. fee before
         """,
         "gift_card": """
             gift card*, giftcard*, gift voucher*, voucher code*, prepaid card*, store card*, gift certificate*
@@ -705,36 +703,35 @@ ENGLISH = Language(
             sunpass, fastrak, the toll roads, txtag
         """,
         "account_trouble": """
-            account|mailbox|profile|card|access|membership|paypal|email|e_mail|apple_id|netflix|banking|service|
-                payment|subscription|wallet|password|line|webmail|id .. been|is|was|has|will|temporarily|be|
-                currently|about|your|were|now|to|are .. suspended|locked|blocked|restricted|limited|disabled|
-                deactivated|hold|frozen|terminated|closed|expired|expire|expires|expiring|declined|deleted|
-                compromised|flagged|suspend|cancelled|canceled|paused|deactivate|outdated|terminate|inactive
-            account|card|access|service|mailbox|membership|profile|password .. suspended|locked|blocked|
-                restricted|limited|disabled|deactivated|on_hold|frozen|terminated|suspension|termination|
-                restriction*|deactivation|limitation*|expired|expiration|expires
-            suspended|locked|blocked|restricted|limited|disabled|temporarily|deactivated|froze|frozen .. your|
-                the .. account|card|access|mailbox|service|online|payment
-            suspension of .. your|account|mailbox|service, unusual .. activity|sign|login|attempt*|transaction*
-            suspicious .. activity|login|sign|attempt*|transaction*, unrecogni* .. device|login|sign|activity
-            unauthori* .. access|login|sign|attempt*|transaction*|use|activity
+            account|mailbox|profile|card|membership|paypal|email|e_mail|apple_id|netflix|banking|subscription|
+                wallet|webmail .. been|is|was|has|will|temporarily|currently .. suspended|locked|blocked|
+                restricted|limited|disabled|deactivated|on_hold|frozen|terminated|closed|declined|deleted|
+                compromised|flagged|cancelled|canceled|paused|inactive|suspend|deactivate
+            account|card|access|mailbox|membership|profile suspended|locked|blocked|restricted|limited|disabled|
+                deactivated|on_hold|frozen|terminated|suspension|termination|restriction*|deactivation|
+                limitation*|expired|expiration|verification|validation
+            suspended|locked|blocked|restricted|limited|disabled|deactivated|frozen your|the .. account|card|
+                access|mailbox|service|payment, suspension of .. account|mailbox|service
+            unusual activity|sign|login|attempt*|transaction*
+            suspicious activity|login|sign|attempt*|transaction*, unrecogni* device|login|sign|activity
+            unauthori* access|login|sign|attempt*|transaction*|use|activity
             unable to .. verify|process|validate|confirm|charge|renew|authorize|authorise .. your|account|
-                payment|identity|information
-            could not .. verify|process|validate|confirm|charge|renew .. your|payment
-            couldn t .. verify|process|validate|confirm|charge|renew .. your|payment
-            new .. device|login|sign|payee .. added|from|has|attempt*|was|detected|registered|request*|on|to|in
-            login .. attempt*|from .. new|unknown|another|unusual, sign .. in attempt*
-            security .. reasons|upgrade|update|measure*|issue|alert|concern*|breach
-            problem .. with .. your .. account|payment|billing|card|membership|subscription
-            payment .. failed|declined|unsuccessful|rejected|not_processed|could_not|problem|was_not|issue
-            failed .. payment, issue .. with .. your .. account|payment|billing|card
-            account .. information|details|billing .. update*|incorrect|missing|outdated|incomplete|needs|must|
-                verified|expired, account .. verification|validation|security|review|update|alert|locked|notice
-            billing .. information|details|problem|issue|failed, password .. expire*|expir*|will|is|about|has
-            your .. password .. expire*|expir*, session .. expired
-            verify .. your .. account|identity|email|mailbox|information|details|card|bank|device|ownership
-            confirm .. your .. account|identity|information|details|card|bank|ownership
-            update .. your .. account|payment|billing|information|details|card|bank|mailbox|records
+                payment|identity
+            could_not|couldn_t .. verify|process|validate|confirm|charge|renew .. your|payment
+            new device|login|sign_in|signin|payee .. added|from|attempt*|detected|registered|request*
+            login attempt*|from .. new|unknown|another|unusual
+            security reasons|upgrade|issue|concern* .. account|your|we|verify
+            problem with .. your .. account|payment|billing|card|membership|subscription
+            payment failed|declined|unsuccessful|rejected|not_processed, payment .. declined|failed|unsuccessful
+            issue with .. your .. account|payment|billing|card
+            your .. account|billing information|details .. incorrect|missing|outdated|incomplete|must|verified|
+                expired, your .. account .. will be .. closed|suspended|terminated|deleted|limited
+            your password .. expire*|expiring|expired, password .. will expire|is about
+            session .. expired .. account|log, verify your .. account|mailbox .. avoid|continue|keep|or|within
+            account .. needs|requires|must .. verif*|updat*|validat*, billing problem|issue|failed
+            update .. billing|payment .. avoid|interruption|continue
+            your .. card|account .. blocked|locked|suspended, your card|account .. restricted
+            limited access .. account, reactivate .. account
         """,
         "storage": """
             mailbox|storage|quota|inbox|icloud|disk|cloud .. is|almost|has|nearly|over full|exceeded|limit|
