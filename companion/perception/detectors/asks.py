@@ -228,7 +228,7 @@ _RULES = (
     Rule(GIFT_CARD, ("gift_card", "give|code|buy|urgency"), 16, 0.6, same_sentence=False, without="unsubscribe"),
     Rule(CRYPTO, ("pay|buy|give|install", "crypto"), 7, asked=True),
     Rule(INSTALL, ("install", "security_app"), 5, asked=True),
-    Rule(INSTALL, ("install", "app_words"), 3, 0.4, asked=True, ordered=True),
+    Rule(INSTALL, ("install", "app_words"), 3, 0.3, asked=True, ordered=True, without="unsubscribe"),
     Rule(REMOTE, ("install", "remote_tool"), 7, asked=True),
     Rule(REMOTE, ("remote_tool", "code|password|give|call"), 20, 0.8, same_sentence=False),
     Rule(REMOTE, ("give|install|click|call", "remote_words"), 8, 0.7, asked=True),

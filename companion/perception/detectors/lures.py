@@ -296,7 +296,9 @@ _RULES = (
     _near(CALLBACK, "to_cancel", "#phone", "charged", window=90),
     _near(CALLBACK, "to_cancel", "#phone", "brand_software|brand_tech", window=90),
     _near(CALLBACK, "to_cancel", "#phone", "#money", window=90, strength=0.4),
-    _near(CALLBACK, "call", "charged", "#money", window=90, strength=0.5, asked=True, without="unsubscribe"),
+    _near(
+        CALLBACK, "call", "charged", "#money", window=90, strength=0.5, asked=True, without="unsubscribe|own_route"
+    ),
     _near(PARCEL, _ACT, "parcel_problem", "parcel|courier", asked=True),
     _near(PARCEL, "parcel_problem", "parcel|courier", "#url"),
     _near(PARCEL, "parcel_problem", "parcel|courier", window=30, strength=0.3),

@@ -75,14 +75,15 @@ ENGLISH = Language(
         "click": """
             click, tap, click|tap|press .. here|link|below|button, follow .. link|steps, visit, go to
             use .. link|form|button, press the, open .. link, copy .. link|url, at the link, link below
-            via .. link, through .. link, here, go online
+            via .. link, through .. link, here, go online, follow .. intructions|instructions .. at
+            log on at|to, log in|on to your, login to, apply here|now, tap here, get started
         """,
         "call": """
             call, phone, ring, dial, telephone, contact .. at|on|us|number, call .. us|now|immediately|number
             reach .. us|at|support|on, toll free, tollfree, helpline, help line, helpdesk number, customer care
-            customer support, call back
+            customer support, call back, call .. from landline|land_line|a land|your mobile, tel, yell
         """,
-        "install": "install, download, run, set up, launch, open, use, get",
+        "install": "install, download, run, set up, launch",
         "open_file": """
             attached|attachment|attachments, open .. attached|attachment|file|document
             see .. attached|attachment, view .. attached|attachment|document
@@ -114,10 +115,11 @@ ENGLISH = Language(
             security answer*|question*, memorable word, user id and password, online id, access code*
         """,
         "code": """
-            verification|security|confirmation|one_time|authentication|login|access|activation|sms|whatsapp|
+            verification|confirmation|one_time|authentication|login|access|activation|sms|whatsapp|
                 otp code*, one time password*|passcode*|pin, otp, otps, #number digit code|pin, six digit code
             6 digit code*, tan, code .. you|sent|received|get|text|phone, the code, that code, auth* code
             code we sent, 2fa code, passcode sent, code sent|received, code i|we|just
+            security code .. sent|received|texted|phone|get|got
         """,
         "card_details": """
             card number*|details|information|info|data, credit|debit card, credit or debit card*, cvv, cvc, cvv2
@@ -180,12 +182,11 @@ ENGLISH = Language(
         """,
         "app_words": "app, apk, application, software, program, tool, extension, plugin, plug in",
         "security_app": """
-            security|banking|verification|support|protection app|software|tool|apk, this app, our app, apk
-            the app
+            security|banking|verification|support|protection app|software|tool|apk, this app, apk
         """,
         # --- calm -----------------------------------------------------------------------------------------------
         "warns": """
-            never|not|don_t share|give|tell|disclose|reveal .. password|code|pin|otp|details|anyone|this|it
+            never|not|don_t share|give|tell|disclose|reveal .. password*|code|codes|pin|otp|details|credentials
             never|not .. ask .. password|code|pin|details|otp|card, do not share, don t share, never share
             will never ask, never ask you|for, not share .. with anyone, keep .. code .. private|secret|safe
             for your safety .. never, we don t ask, we will not ask, nobody from .. will, not .. ask you to|for
@@ -254,7 +255,9 @@ ENGLISH = Language(
             we will .. close|suspend|terminate|delete|block|disable|lock|deactivate
             prevent .. suspension|closure|deactivation|termination|loss|interruption|disruption|from being
             forced to .. close|suspend|terminate|block, or it will
-            or your .. account|card|service|number .. will|be
+            or your .. account|card|service|number .. will|be, will be .. block|blocked|bloked|disconnect*
+            to avoid restrictions|suspension|closure
+            avoid .. suspension|restrictions|interruption|disconnection, be .. disconnected tonight|today
         """,
         "legal": """
             arrest warrant, warrant .. your|you|arrest, be arrested, will arrest, arrest you, your arrest
@@ -286,7 +289,8 @@ ENGLISH = Language(
             fraudulent .. activity|transaction*|charge*|payment*|use
             unusual .. activity|sign|login|transaction*|attempt*, your .. at risk|in_danger
             someone .. is|has|tried|trying|used|attempted .. your|into, security breach, your .. leaked
-            critical .. alert|error|warning, security alert|warning
+            critical .. alert|error|warning, security alert|warning, someone tried to .. log|iog|sign|access
+            victim .. to .. phishing|hack*, new device .. log|logged|signed
         """,
         "scarcity": """
             limited .. spots|places|seats|time|offer|slots|spaces|availability
@@ -459,6 +463,14 @@ ENGLISH = Language(
             reward points .. expire*, points .. about|will|going to expire, gift .. waiting for you
             complete .. survey .. win|receive|get|gift|reward, survey .. reward|gift|prize, exclusive reward
             your reward is, bonus caller prize, prize .. won
+            claim your|the|ur .. tokens|airdrop|allocation|share|nft
+            airdrop .. claim|eligib*|live|ready|exclusive|free, token|nft airdrop|giveaway|claim
+            holiday|cash|prize|award|voucher await|awaits|awaiting collection, draw .. you .. won, draw shows
+            prize .. guaranteed|call|claim, you .. awarded a|with|#money, guaranteed caller, survey .. win
+            answer .. win, claim code, complimentary .. holiday|ticket*|cruise
+            get .. free .. phone|handset|camera .. call|reply, lucky .. online winner
+            chosen|selected to receive .. award|prize|#money, your reward .. arrived|ready|worth|waiting
+            rewards have arrived, fantastic prize
         """,
         "claim": """
             claim, redeem, collect .. your, receive .. your, to claim, claims agent|department|officer|code
@@ -488,7 +500,9 @@ ENGLISH = Language(
             philanthrop* .. donat*|fund, lottery .. donat*, your .. overdue .. fund*|payment
             terminal cancer|illness, cancer .. doctor|months|dying .. fund*|money|charity|god
             fund* .. your name|favour|favor, god fearing, payment file|approval .. fund*|bank
-            transfer .. million*|#money .. account|country|abroad
+            transfer .. million*|#money .. account|country|abroad, lucrative business
+            business .. mutually beneficial, private client .. fund*, fund manager .. #money|fund*
+            scam victim* .. paid|compensat*|fund*|#money, manage .. fund* .. million*|#money
         """,
         "returns": """
             guaranteed returns|profit*|income|earnings|winnings|roi
@@ -502,6 +516,9 @@ ENGLISH = Language(
             turn #money into, get rich quick, make money online, your profit* .. is|now|has .. #money
             withdraw .. any time|anytime, instant withdraw*, secret investment|system|loophole|wealth
             potential .. profit*|returns .. #number%, extra income|money .. day|home|month|week
+            funds .. accumulat* .. you|account, automatic .. earning|bitcoin .. earning|platform
+            holdings .. claim|withdraw|transfer|reminder, balance .. waiting|available .. withdraw*|btc|bitcoin
+            btc .. deposited|credited .. your|portfolio|wallet
         """,
         "trading": """
             trading platform|app|account|bot|signals|group|robot|expert|mentor|system|strategy|site|plan*, forex
@@ -535,6 +552,8 @@ ENGLISH = Language(
             payment processor|agent, personal assistant .. need|position|job, online promoter*|merchandis*
             car wrap*, position .. still open|available .. interested|reply|salary, reshipping, package handler
             side job|hustle|income
+            position .. promoter|model|actor|tutor|filler|assistant .. location|department|salary
+            job title .. location|department, join our team as
         """,
         "job_pay": """
             earn|earning|salary|pay|paid|wage*|income|make|commission|receive .. #money .. day|daily|week|
@@ -543,7 +562,8 @@ ENGLISH = Language(
             daily salary|wage*|pay|income|earning*|commission, paid daily|weekly|instantly
             #number .. minutes|hours .. a|per|each day, flexible hours|time|schedule|working, spare time
             weekly pay|salary .. #money, salary .. #money, base salary, #number to #number .. minutes|hours|usd
-            easy money|job|task*
+            easy money|job|task*, compensation .. commission|per|daily|#money|performance, salary range|monthly
+            monthly salary, commission based
         """,
         "task": """
             simple task*, complete task*|orders|missions
@@ -688,7 +708,9 @@ ENGLISH = Language(
             cost of living payment|support, energy rebate|bill .. support|discount
             government grant|payment .. you|eligible|claim|#money
             covid relief|grant|payment|support .. you|claim|eligible, winter fuel, heating allowance
-            benefit* .. payment|card|claim .. suspend*|expire*|claim
+            benefit* .. payment|card|claim .. suspend*|expire*|claim, goodwill payment
+            issued .. a payment of .. #money|to|you|residents
+            government|gov|hmrc|irs .. issued .. payment|refund|grant
         """,
         "fine_notice": """
             unpaid .. toll*|fine*|ticket*|parking|penalty|violation*
@@ -732,6 +754,14 @@ ENGLISH = Language(
             update .. billing|payment .. avoid|interruption|continue
             your .. card|account .. blocked|locked|suspended, your card|account .. restricted
             limited access .. account, reactivate .. account
+            kyc .. suspended|expired|pending|update|blocked|verif*|incomplete
+            update your kyc|pan|documents|pancard, a c .. suspended|blocked|locked|block
+            account|card|banking|netbanking|acount|yono .. will .. be? block|blocked|bloked|suspend|deactivated
+            sim .. contract*|card .. disabled|deactivated|blocked|suspended
+            electricity|power|gas|water .. disconnect*|cut_off|disoconnect
+            membership .. renewal .. failed|declined, account .. is .. hold|on_hold, accept our new terms
+            someone tried to log|iog|sign in, log .. in .. from .. new|unknown .. device|location
+            apple id .. expire|expires|due, frozen your account
         """,
         "storage": """
             mailbox|storage|quota|inbox|icloud|disk|cloud .. is|almost|has|nearly|over full|exceeded|limit|
@@ -746,6 +776,7 @@ ENGLISH = Language(
             keep .. same|current .. password, your photos|files|videos .. deleted|lost|removed
             webmail upgrade|admin*|account|update
             mail server .. upgrade|error|update|maintenance .. your|account
+            photos .. will be .. deleted|lost|removed, cloud .. storage .. full|expired|payment
         """,
         "shared_doc": """
             shared .. file|document|folder .. with you, has shared .. a|the|an|document|file
