@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -19,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from companion.domain.journal import Entry
 from companion.settings import Account, Downloads, Settings
 from companion.ui import theme
-from companion.ui.alert import AlertWindow
+from companion.ui.alert import LOOKS as LOOKS_OF_A_WARNING
+from companion.ui.alert import AlertWindow, look
 from companion.ui.application import prepare
 from companion.ui.bridge import Bridge
 from companion.ui.context import Context, Route
@@ -97,6 +99,12 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         window.show_details()
         return window
 
+    def varied(variant: int) -> QWidget:
+        made = past.parcel()
+        assert made.decision is not None
+        name = next(f"d{n}" for n in range(100) if look(f"d{n}") == variant)
+        return AlertWindow(given, replace(made, id=name, decision=replace(made.decision, id=name)))
+
     for name in ("today", "care", "ask", "status", "settings", "help"):
         yield f"page-{name}", lambda name=name: page(name)  # type: ignore[misc]
     yield "page-today-narrow", lambda: page("today", QSize(460, 760))
@@ -118,6 +126,8 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "alert-decline", lambda: AlertWindow(given, past.coached())
     yield "alert-decline-invoice", lambda: AlertWindow(given, past.changed_bank())
     yield "alert-details", details
+    for variant in range(LOOKS_OF_A_WARNING):
+        yield f"alert-look-{variant + 1}", lambda variant=variant: varied(variant)  # type: ignore[misc]
 
 
 def settle() -> None:

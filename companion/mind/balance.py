@@ -83,10 +83,13 @@ def prices(state: MindState, now: float) -> Prices:
     )
 
 
-def questions_left(state: MindState, now: float, case: str = "") -> tuple[int, int]:
+def questions_left(state: MindState, now: float, case: str = "", observation: str = "") -> tuple[int, int]:
     """Questions that may still be asked today (the last 24 hours) and this week, counted by case: a further one about
-    `case`, which was asked about already, is none of its own."""
-    asked = [s for s in state.seen if s.act is Act.ASK and not s.request and not (case and s.case == case)]
+    the `case` or the `observation` that was asked about already is none of its own."""
+    others = (
+        s for s in state.seen if not (case and s.case == case) and not (observation and s.observation == observation)
+    )
+    asked = [s for s in others if s.act is Act.ASK and not s.request]
     today = len({s.case or s.id for s in asked if -DAY < now - s.at < DAY})
     week = len({s.case or s.id for s in asked if -WEEK < now - s.at < WEEK})
     week_left = max(0, QUESTIONS_A_WEEK - week)

@@ -33,7 +33,7 @@ QUESTIONS: Mapping[str, str] = {
 ANSWERS: Mapping[str, str] = {
     "rang_and_fine": "Rang the old number; it really is so.",
     "cannot_reach": "The old number does not answer.",
-    "not_yet": "Has not done it yet. Changes nothing.",
+    "not_yet": "Has not done it yet; the question stays open.",
     "someone_told_me": "Somebody told them to install it.",
     "my_own_idea": "It was their own idea.",
     "met": "They have met.",
@@ -43,7 +43,7 @@ ANSWERS: Mapping[str, str] = {
     "not_expected": "Was not expected.",
     "know_them": "Knows the sender.",
     "do_not_know": "Does not know the sender.",
-    NOT_SURE: "Is not sure. Changes nothing.",
+    NOT_SURE: "Is not sure; the belief stays as it was.",
 }
 
 REASONS: Mapping[str, str] = {

@@ -18,7 +18,7 @@ from companion.domain.observation import History
 from companion.mind import belief, care, person
 from companion.mind.policy import HEED_DECLINE, scam_mass
 from companion.mind.questions import BY_ID, THREATS, Array
-from companion.mind.state import COACHED, DAY, HIGH_RISK, MindState, open_high_risk
+from companion.mind.state import COACHED, DAY, HIGH_RISK, MindState, open_high_risk, unresolved
 
 WAIT: Mapping[Asked, float] = {
     Asked.PAUSE: 30.0,
@@ -139,16 +139,25 @@ def _must_decline(
 def _open_case(history: History, state: MindState, now: float, about_item: bool) -> bool:
     """A high-risk case is open: in memory's view of this affair, or anywhere for what is not about one item."""
     case = history.case
-    if case is not None and not case.closed:
-        for related in case.related:
-            if related.p_scam >= HIGH_RISK and now - related.at < 7 * DAY:
-                return True
-    if any(r.p_scam >= HIGH_RISK for r in history.recent) and not about_item:
+    related = case.related if case is not None and not case.closed else ()
+    settled = _settled(state)
+    if any(r.p_scam >= HIGH_RISK and now - r.at < 7 * DAY and r.decision not in settled for r in related):
+        return True
+    if not about_item and _recent_risk(history, settled) >= HIGH_RISK:
         return True
     found = open_high_risk(state, now, case=case.id if case is not None else "")
     if found is None:
         return False
     return not about_item or (case is not None and found.case == case.id) or found.coached >= COACHED
+
+
+def _settled(state: MindState) -> frozenset[str]:
+    """Decisions of which the person has said what it was."""
+    return frozenset(s.id for s in state.seen if not unresolved(s))
+
+
+def _recent_risk(history: History, settled: frozenset[str]) -> float:
+    return max((r.p_scam for r in history.recent if r.decision not in settled), default=0.0)
 
 
 def _awareness(item: Decision | None, history: History, state: MindState, now: float) -> Awareness:
@@ -182,7 +191,7 @@ def _posterior(request: Request, about: Entry | None, history: History, state: M
             target = min(p, 0.05)
     if request.asked not in _ABOUT_AN_ITEM:
         seen = open_high_risk(state, now)
-        target = max(target, seen.p if seen is not None else 0.0, *(r.p_scam for r in history.recent), 0.0)
+        target = max(target, seen.p if seen is not None else 0.0, _recent_risk(history, _settled(state)))
     return with_mass(posterior, target)
 
 

@@ -86,7 +86,8 @@ def weigh(
     variants: bool = True,
 ) -> Weighed:
     """Weigh an observation with all its variants (or, without `variants`, only as it is)."""
-    given = [r for r in state.replies if r.observation == observation.id]
+    # "Not yet" leaves the question open, as if nothing had been said.
+    given = [r for r in state.replies if r.observation == observation.id and r.answer != "not_yet"]
     others = state
     if given:
         # What an answer about this very item taught is in the answer itself; it must not count twice.
@@ -112,7 +113,8 @@ def weigh(
     answered = bool(given)
     attending = np.full(len(labels), 1.0 if invited or answered else 0.0)
     fits = _questions(columns, mask, observation) * (0.0 if answered else 1.0)
-    day_left, _ = balance.questions_left(state, now, history.case.id if history.case is not None else "")
+    case = history.case.id if history.case is not None else ""
+    day_left, _ = balance.questions_left(state, now, case, observation.id)
     hushed = _hush(history, state, now, observation, invited, day_left)
     if hushed and hushed != "budget.quiet":
         fits = fits * 0.0

@@ -27,10 +27,13 @@ from companion.training.features import Table, indicators, table
 
 BASE_RATE = 0.01
 """Share of scams that calibrated probabilities assume; the household's own rate shifts it at run time."""
-PRIOR_SD = 1.0
+PRIOR_SD = 0.7
 """Standard deviation, in log-odds, of the prior around each hand-set weight."""
-CAP_FACTOR = 1.6
+CAP_FACTOR = 1.8
 """A group may contribute this many times its strongest member."""
+CAP_FACTORS = {"cover": 2.4, "familiar": 2.0}
+"""Groups whose members are nearly independent: somebody who tells you to lie, to keep it secret and to stay on the
+line says three things, not one thing three times."""
 FALSE_ALARMS = 1 / 3000
 """Interrupting tier: at most 0.033 % of legitimate items (one a month at 210 items a week)."""
 
@@ -47,13 +50,14 @@ def fit(data: Table, names: Sequence[Indicator]) -> dict[str, object]:
     prior = np.array([indicator.weight for indicator in names])
     groups = sorted({indicator.group for indicator in names})
     member = np.array([[indicator.group == group for indicator in names] for group in groups], dtype=np.float64)
+    factor = np.array([CAP_FACTORS.get(group, CAP_FACTOR) for group in groups])
 
     bounds = [(0.05, 6.0) if weight > 0 else (-6.0, -0.02) for weight in prior]
     start = np.concatenate([prior, [_logit(BASE_RATE) - 1.0]])
 
     def loss(parameters: Floats) -> tuple[float, Floats]:
         weights, bias = parameters[:-1], parameters[-1]
-        low, high = caps_of(weights, member)
+        low, high = caps_of(weights, member, factor)
         sums = (x * weights) @ member.T
         score = bias + np.clip(sums, low, high).sum(axis=1)
         p = 1 / (1 + np.exp(-score))
@@ -68,7 +72,7 @@ def fit(data: Table, names: Sequence[Indicator]) -> dict[str, object]:
         loss, start, jac=True, method="L-BFGS-B", bounds=[*bounds, (-12.0, 0.0)], options={"maxiter": 400}
     )
     weights = np.round(found.x[:-1], 3)
-    low, high = caps_of(weights, member)
+    low, high = caps_of(weights, member, factor)
     return {
         "weights": {indicator.name: float(w) for indicator, w in zip(names, weights, strict=True)},
         "caps": {
@@ -79,10 +83,10 @@ def fit(data: Table, names: Sequence[Indicator]) -> dict[str, object]:
     }
 
 
-def caps_of(weights: Floats, member: Floats) -> tuple[Floats, Floats]:
+def caps_of(weights: Floats, member: Floats, factor: Floats) -> tuple[Floats, Floats]:
     """Lowest and highest contribution of each group: a multiple of its strongest member."""
-    high = CAP_FACTOR * np.max(np.where(member > 0, weights, 0.0), axis=1).clip(min=0.0)
-    low = CAP_FACTOR * np.min(np.where(member > 0, weights, 0.0), axis=1).clip(max=0.0)
+    high = factor * np.max(np.where(member > 0, weights, 0.0), axis=1).clip(min=0.0)
+    low = factor * np.min(np.where(member > 0, weights, 0.0), axis=1).clip(max=0.0)
     return low, high
 
 

@@ -127,7 +127,11 @@ class AlertWindow(QWidget):
         self._band = band
         self._beside = variant == 2
         outer.addWidget(band)
-        outer.addWidget(self._area, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        column.addWidget(self._foot)
+        outer.addLayout(column, 1)
 
     def _body(self) -> QVBoxLayout:
         theme, entry, context = self._context.theme, self.entry, self._context
@@ -154,16 +158,36 @@ class AlertWindow(QWidget):
             if shown.quote:
                 inner.append(Quote(shown.quote, shown.marks, theme))
             box.addWidget(card(theme, *inner, spacing=0.5))
-        if self._act is Act.ASK:
-            self._answering = Answering(context, entry)
-            self._answering.answered.connect(self.answered)
-            box.addWidget(self._answering)
-            later = button(wording.say("alert.later"), self.close, "plain")
-            box.addWidget(row(theme, later, self._details_button()))
-        else:
-            self._act_on(box)
+        if self._act is not Act.ASK:
+            box.addWidget(label(wording.next_step(entry)[1], "lead"))
+            route = context.route(entry)
+            if route is not None and route.phone:
+                words = wording.say("route.phone", name=route.name, phone=route.phone)
+                box.addWidget(label(words, "strong", selectable=True))
         box.addStretch(1)
+        self._foot = self._make_foot()
         return box
+
+    def _make_foot(self) -> QFrame:
+        """What the person can do; it stays in view however long the rest is."""
+        theme = self._context.theme
+        if self._act is Act.ASK:
+            later = button(wording.say("alert.later"), self.close, "plain")
+            rows: list[QWidget] = [self._answers(), row(theme, later, self._details_button())]
+        else:
+            rows = [row(theme, *self._actions(), self._details_button())]
+            if self._act is Act.WARN:
+                rows.append(
+                    stack(theme, label(wording.say("answer.was_i_right"), "soft"), self._answers(), spacing=0.5)
+                )
+            elif self.decision.override_after is not None:
+                rows.append(self._override(self.decision.override_after))
+        return card(theme, *rows, role="foot")
+
+    def _answers(self) -> QWidget:
+        answering = Answering(self._context, self.entry, self._practice)
+        answering.answered.connect(self.answered)
+        return answering
 
     def _facts(self, paired: bool) -> tuple[wording.Shown, ...]:
         shown = wording.facts(self.entry, 4 if paired else 3)
@@ -183,29 +207,12 @@ class AlertWindow(QWidget):
             spacing=0.5,
         )
 
-    def _act_on(self, box: QVBoxLayout) -> None:
-        theme, context = self._context.theme, self._context
-        action, instead = wording.next_step(self.entry)
-        box.addWidget(label(instead, "lead"))
-        self.first = self._first(action)
-        actions: list[QWidget] = [self.first]
-        route = context.route(self.entry)
-        if route is not None and route.phone:
-            box.addWidget(
-                label(wording.say("route.phone", name=route.name, phone=route.phone), "strong", selectable=True)
-            )
+    def _actions(self) -> list[QWidget]:
+        self.first = self._first(wording.next_step(self.entry)[0])
+        route = self._context.route(self.entry)
         if route is not None and route.url.startswith("https://"):
-            actions.append(button(wording.say("alert.leave"), self.close))
-        actions.append(self._details_button())
-        box.addWidget(row(theme, *actions))
-        if self._act is Act.WARN:
-            self._answering = Answering(context, self.entry, self._practice)
-            self._answering.answered.connect(self.answered)
-            box.addWidget(
-                stack(theme, label(wording.say("answer.was_i_right"), "soft"), self._answering, spacing=0.5)
-            )
-        elif self.decision.override_after is not None:
-            box.addWidget(self._override(self.decision.override_after))
+            return [self.first, button(wording.say("alert.leave"), self.close)]
+        return [self.first]
 
     def _first(self, action: str) -> Button:
         route = self._context.route(self.entry)
@@ -229,6 +236,9 @@ class AlertWindow(QWidget):
         layout = self._holder.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(layout.count() - 1, CaseFile(self._context, self.entry, whole=False))
+        # Now there is more to read than fits: the keyboard must be able to scroll it.
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setAccessibleName(wording.headline(self.entry))
         QTimer.singleShot(0, self._fit)
 
     # The person keeps the last word
@@ -285,7 +295,8 @@ class AlertWindow(QWidget):
         top = 0 if self._beside else max(self._band.heightForWidth(wide), band.height())
         if self.isVisible() and self.width() == wide:
             needed = max(needed, self._area.viewport().height() + self._area.verticalScrollBar().maximum())
-        high = min(needed + top + 8, round(screen.height() * 0.92))
+        foot = max(self._foot.heightForWidth(inner), self._foot.sizeHint().height())
+        high = min(needed + top + foot + 8, round(screen.height() * 0.92))
         bottom, right = self.geometry().bottom(), self.geometry().right()
         self.resize(wide, high)
         if not self.isVisible():
@@ -382,6 +393,7 @@ class Alerts:
         window.deleteLater()
         if self.window is window:
             self.window = None
+            self._refresh(window.entry.id)
             # A breath between two alerts, so that one click never lands on the next.
             QTimer.singleShot(1_000, self._next)
 

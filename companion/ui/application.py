@@ -247,6 +247,8 @@ class Screenplay(QObject):
 
     def _summarised(self, summary: Summary) -> None:
         self.tray.summarise(summary, self.context.clock())
+        if self.alerts.window is not None:
+            self.tray.speak(self.alerts.window.decision.act.value)
         self.window.summarised(summary)
 
     # The end
@@ -262,6 +264,7 @@ class Screenplay(QObject):
         self.tray.stop()
         self.notifications.stop()
         self.window.hide()
+        self.window.deleteLater()
         self._wiring.quit()
         self._app.quit()
 

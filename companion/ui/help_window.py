@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QHBoxLayout, QListView, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from companion.domain.judgement import Indicator
 from companion.ui import wording
@@ -66,7 +66,12 @@ class HelpWindow(QWidget):
             self._pages.append(signs_page(dict(context.catalogue)))
         self.titles = QListWidget()
         self.titles.setAccessibleName(wording.say("help.titles"))
+        self.titles.setProperty("role", "titles")
         self.titles.setWordWrap(True)
+        self.titles.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.titles.setResizeMode(QListView.ResizeMode.Adjust)
+        self.titles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.titles.setSpacing(theme.px(0.5))
         self.titles.setMinimumWidth(theme.em(14))
         self.titles.setMaximumWidth(theme.em(20))
         self.reader = Reader()

@@ -169,6 +169,7 @@ class Inbox(QWidget):
         self._narrow = False
         self._shown = ""
         self._filter: frozenset[str] = frozenset()
+        self.back: Button | None = None
         self._all: list[Entry] = []
         theme = context.theme
         self.setProperty("role", "page")
@@ -376,6 +377,7 @@ class Inbox(QWidget):
         self._arrange()
 
     def _blank(self) -> None:
+        self.back = None
         clear(self._detail)
         hint = label(wording.say("inbox.pick"), "soft")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -392,14 +394,11 @@ class Inbox(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         """List and entry side by side where there is room, one after the other where not."""
-        self._narrow = self.width() < self._context.theme.em(50)
+        self._narrow = self.width() < self._context.theme.em(84)
         self._arrange()
 
     def _arrange(self) -> None:
         self._left.setVisible(not (self._narrow and self._shown))
         self.detail.setVisible(not self._narrow or bool(self._shown))
-        if hasattr(self, "back"):
-            try:
-                self.back.setVisible(self._narrow)
-            except RuntimeError:
-                return
+        if self.back is not None:
+            self.back.setVisible(self._narrow)

@@ -269,6 +269,7 @@ QFrame[role="trouble"] { background: @trouble_ground; border: 1px solid @edge; b
 QFrame[role="warnband"] { background: @warn_solid; border: none; }
 QFrame[role="askband"] { background: @ask_ground; border: none; }
 QFrame[role="declineband"] { background: @decline_ground; border: none; }
+QFrame[role="foot"] { background: @surface; border: none; border-top: 1px solid @line; }
 QFrame[role="line"] { background: @line; border: none; }
 
 QPushButton { background: @surface; border: 2px solid @edge; border-radius: @radius; padding: @u1 @u3;
@@ -309,6 +310,8 @@ QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px sol
   selection-background-color: @accent; selection-color: @on_accent; }
 QListView { background: @surface; border: 2px solid @line; border-radius: @radius; outline: none; }
 QListView:focus { border: 2px solid @focus; }
+QListView[role="titles"] { padding: @u1; }
+QListView[role="titles"]::item:selected { background: @accent; color: @on_accent; }
 QCheckBox, QRadioButton { spacing: @u2; font-size: @body; background: transparent; padding: @u1; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @focus; border-radius: @radius; }
 QCheckBox::indicator { width: @u4; height: @u4; border: 2px solid @edge; border-radius: @u1; background: @surface; }

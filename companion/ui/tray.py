@@ -79,7 +79,7 @@ class Tray(QObject):
             posture = "tilted"
         waiting = wording.count("inbox.waiting", summary.open_questions) if summary.open_questions else ""
         self.resume.setVisible(paused)
-        self._strike(posture, ". ".join(s for s in (words, wording.today(summary), waiting) if s))
+        self._strike(posture, " ".join(s for s in (f"{words}.", wording.today(summary), waiting) if s))
 
     def speak(self, act: str) -> None:
         """An alert is open: the posture of its voice."""

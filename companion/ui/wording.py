@@ -219,7 +219,7 @@ def what(entry: Entry, limit: int = 120) -> str:
         if seen.files and not seen.text.strip():
             return isolated(plain(seen.files[0].name, limit))
         if seen.text.strip():
-            return isolated(plain(seen.text, min(limit, 80)))
+            return isolated(plain(seen.text, limit))
         if seen.files:
             return isolated(plain(seen.files[0].name, limit))
         return say("what.empty")

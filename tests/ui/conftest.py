@@ -8,6 +8,7 @@ from collections.abc import Iterator
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from companion.ui import theme
@@ -35,3 +36,13 @@ def context(qapp: QApplication, desk: FakeDesk) -> Iterator[Context]:
     numbers = iter(range(10_000))
     yield Context(desk, bridge, look, "Bella", clock=lambda: NOW, new_id=lambda: f"id{next(numbers)}")
     bridge.close()
+
+
+@pytest.fixture(autouse=True)
+def _leave_no_window(qapp: QApplication) -> Iterator[None]:
+    """Windows that a test leaves behind would be dressed again by every later test."""
+    yield
+    for window in QApplication.topLevelWidgets():
+        window.hide()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

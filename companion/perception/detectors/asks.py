@@ -85,7 +85,7 @@ GIFT_CARD = Indicator(
     (Threat.IMPERSONATION, Threat.TECH_SUPPORT, Threat.ROMANCE),
     "It asks you to buy gift cards or to pass on their codes.",
     "No office, bank, boss or company is paid in gift cards. Harmless as a present you thought of yourself.",
-    2.4,
+    3.2,
 )
 CRYPTO = Indicator(
     "ask.crypto",

@@ -16,7 +16,7 @@ LIE = Indicator(
     _COACH,
     "It tells you what to say if your bank or your family asks.",
     "Nobody honest needs you to tell a story to your bank. Stop, and ring the bank yourself.",
-    3.0,
+    4.0,
 )
 SECRET = Indicator(
     "cover.secret",
@@ -24,7 +24,7 @@ SECRET = Indicator(
     (*_COACH, Threat.ADVANCE_FEE),
     "It asks you to keep this from other people.",
     "Secrets keep you from the people who could help. A surprise party is the harmless case.",
-    1.3,
+    1.6,
 )
 STAY = Indicator(
     "cover.stay_on_line",
@@ -32,7 +32,7 @@ STAY = Indicator(
     (Threat.IMPERSONATION, Threat.TECH_SUPPORT),
     "It tells you to stay on the line or not to hang up.",
     "You may always hang up and ring back on a number you know.",
-    1.6,
+    2.0,
 )
 IGNORE = Indicator(
     "cover.ignore_warning",
@@ -40,7 +40,7 @@ IGNORE = Indicator(
     (Threat.TECH_SUPPORT, Threat.MALWARE, Threat.PHISHING),
     "It tells you to ignore a warning.",
     "Warnings are shown for a reason. Ask somebody you trust first.",
-    1.8,
+    2.2,
 )
 PROTECTION = Indicator(
     "cover.protection_off",
@@ -48,7 +48,7 @@ PROTECTION = Indicator(
     (Threat.TECH_SUPPORT, Threat.MALWARE),
     "It tells you to switch off protection on your device.",
     "Nothing honest needs your protection to be off.",
-    2.2,
+    2.8,
 )
 AVOID = Indicator(
     "cover.avoid_check",

@@ -16,7 +16,7 @@ CHANGED = Indicator(
     (Threat.INVOICE,),
     "It says that bank details have changed.",
     "Ring the firm on the number of an old invoice before you pay to a new account.",
-    2.0,
+    3.0,
 )
 UPFRONT = Indicator(
     "payment.upfront_fee",

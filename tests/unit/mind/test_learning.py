@@ -185,3 +185,18 @@ def test_replies_to_no_question_teach_nothing() -> None:
     first = decided(mail, "sender.brand_mismatch")
     state = assistant.fold([first])
     assert assistant.learn_one(state, lesson(first, mail, Answer.REPLY, "met"))[1].reason == "nothing_new"
+
+
+def test_not_yet_leaves_the_question_open_and_not_sure_settles_it_without_new_belief() -> None:
+    bill = item(links=("pay.example.com",))
+    signs = ("familiar.new_domain", "ask.payment", "sender.first_contact", "pressure.deadline")
+    first = decided(bill, *signs)
+    assert first.act is Act.ASK
+    base = assistant.fold([first])
+    later, _ = assistant.learn_one(base, lesson(first, bill, Answer.REPLY, "not_yet"))
+    still = decided(bill, *signs, at=NOW + 60, state=later)
+    assert (still.act, still.question) == (Act.ASK, first.question)
+    unsure, _ = assistant.learn_one(base, lesson(first, bill, Answer.REPLY, "not_sure"))
+    settled = decided(bill, *signs, at=NOW + 60, state=unsure)
+    assert settled.act is not Act.ASK
+    assert settled.belief.posterior == pytest.approx(first.belief.posterior)

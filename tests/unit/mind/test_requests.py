@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -76,6 +78,17 @@ def test_an_open_high_risk_case_keeps_watch(asked: Asked) -> None:
     settled = assistant.fold([grave, lesson(grave, mail, Answer.CONFIRMED)])
     assert assistant.decide_request(ask(asked), None, History(), settled, NOW + 120).act is Act.SILENT
     assert assistant.decide_request(ask(asked), None, History(), state, NOW + 2 * DAY).act is Act.SILENT
+
+
+def test_what_the_person_has_settled_is_no_reason_to_decline() -> None:
+    mail = item()
+    grave = decided(mail, *STRONG)
+    hour = History(recent=(replace(related("o", 0.97), decision=grave.id),))
+    pause = ask(Asked.PAUSE)
+    open_state = assistant.fold([grave])
+    assert assistant.decide_request(pause, None, hour, open_state, NOW + 120).act is Act.DECLINE
+    settled = assistant.fold([grave, lesson(grave, mail, Answer.CONFIRMED)])
+    assert assistant.decide_request(pause, None, hour, settled, NOW + 120).act is Act.SILENT
 
 
 @pytest.mark.parametrize("asked", [Asked.RESUME, Asked.CARE])
