@@ -19,6 +19,11 @@ from companion.perception.phrases import Document, Hit
 MAX_QUOTE = 160
 """Longest quotation in a fact, in characters."""
 MAX_FACTS = 3
+LONG = 500
+"""Tokens of a document up to which windows are as wide as written. In a longer one, where concepts meet by chance,
+they shrink in proportion."""
+_NARROW = 12
+"""Windows no wider than this stay as they are."""
 ANYWHERE = 0
 """Window of a rule whose parts may be anywhere in the item."""
 
@@ -139,12 +144,15 @@ def _nearest(document: Document, hits: Sequence[Hit], anchor: Hit, rule: Rule) -
     if rule.window == ANYWHERE:
         return hits[0]
     first, last = anchor
-    low = last if rule.ordered else first - rule.window - 6
+    window, length = rule.window, len(document.part)
+    if length > LONG and window > _NARROW:
+        window = max(_NARROW, window * LONG // length)
+    low = last if rule.ordered else first - window - 6
     sentence = document.sentences[first]
-    for start, end in _around(hits, low, last + rule.window + 1):
+    for start, end in _around(hits, low, last + window + 1):
         if start < last and end > first:
             continue
-        if end <= first and first - end > rule.window:
+        if end <= first and first - end > window:
             continue
         if rule.same_sentence and document.sentences[start] != sentence:
             continue
