@@ -109,7 +109,11 @@ def scores(data: Table, names: Sequence[Indicator], model: Mapping[str, object])
 
 
 def calibrate(score: Floats, y: Floats, sample_weight: Floats) -> tuple[float, float]:
-    """Platt scaling (Platt 1999) at `BASE_RATE`: slope and intercept that turn scores into calibrated log-odds."""
+    """Platt scaling (Platt 1999) at `BASE_RATE`: slope and intercept that turn scores into calibrated log-odds.
+
+    The slope may shrink scores, never stretch them: these corpora are easier to tell apart than a household's mail,
+    and certainty that was learnt on them would be false certainty there.
+    """
     target = np.where(y > 0, BASE_RATE, 1 - BASE_RATE)
     weight = (
         np.where(y > 0, sample_weight / sample_weight[y > 0].sum(), sample_weight / sample_weight[y == 0].sum())
@@ -123,7 +127,7 @@ def calibrate(score: Floats, y: Floats, sample_weight: Floats) -> tuple[float, f
         slope = weight * (p - y)
         return float(value * 1e3), np.array([(slope * score).sum(), slope.sum()]) * 1e3
 
-    found = minimize(loss, np.array([1.0, 0.0]), jac=True, method="L-BFGS-B", bounds=[(0.1, 3.0), (-6.0, 6.0)])
+    found = minimize(loss, np.array([1.0, 0.0]), jac=True, method="L-BFGS-B", bounds=[(0.1, 1.0), (-6.0, 6.0)])
     return round(float(found.x[0]), 3), round(float(found.x[1]), 3)
 
 
@@ -146,8 +150,9 @@ def _balance(corpus: Sequence[str], y: Floats) -> Floats:
         present = sorted(set(names[y == positive]))
         for name in present:
             rows = (names == name) & (y == positive)
-            # Every corpus counts as 200 items of its class at most: beyond that more rows add no new kinds of mail.
-            weight[rows] = min(1.0, 200 / rows.sum())
+            # Every corpus counts as 60 items of its class at most: more rows of the same kind of mail are no more
+            # evidence about other kinds, and these corpora hold few kinds.
+            weight[rows] = min(1.0, 60 / rows.sum())
     return weight
 
 
