@@ -10,11 +10,13 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
 from companion.domain.observation import (
     Address,
+    Entity,
     FileFacts,
     Finding,
     Kind,
@@ -27,7 +29,7 @@ from companion.domain.observation import (
 from companion.perception import headers as head
 from companion.perception.addresses import registered_domain, take_apart, to_unicode, unwrap
 from companion.perception.charsets import clean, decode_text
-from companion.perception.entities import mentions
+from companion.perception.entities import mentions, phones_in_name
 from companion.perception.files import inspect_file
 from companion.perception.language_id import language
 from companion.perception.markup import Page, read_markup, visible
@@ -73,7 +75,9 @@ def read(item: RawItem, data: bytes) -> Observation:
         "outgoing": item.outgoing,
     }
     if item.kind is Kind.EMAIL:
-        return _email(base, data)
+        mail = _email(base, data)
+        # What the source left out nobody has looked at.
+        return replace(mail, ambiguous=tuple(sorted({*mail.ambiguous, "mime.cut"}))) if item.cut else mail
     if item.kind is Kind.FILE:
         return _file(base, item, data)
     return _message(base, data)
@@ -374,7 +378,10 @@ def _file(base: dict[str, Any], item: RawItem, data: bytes) -> Observation:
         subject=clean(name)[:255],
         files=(facts,),
         links=links,
-        mentions=tuple(mentions("", "", dict.fromkeys(link.domain for link in links if link.domain))),
+        mentions=(
+            *mentions("", "", dict.fromkeys(link.domain for link in links if link.domain)),
+            *(Mention(Entity.PHONE, number) for number in phones_in_name(clean(name)[:255])),
+        ),
     )
 
 
