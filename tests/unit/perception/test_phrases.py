@@ -148,8 +148,8 @@ def test_what_was_read_before_changes_nothing() -> None:
 
 
 HOSTILE = [
-    "a", "1 ", "a.", "a-", "@", "$1 ", "(", "re: ", "\n", "\u200b", "\U0001d40f", "send me the ", "if you do not ", "a@b.",
-    "+1 ", "http://", "www.", "we will never ", "1,", "x" * 50 + " ",
+    "a", "1 ", "a.", "a-", "@", "$1 ", "(", "re: ", "\n", "\u200b", "\U0001d40f", "send me the ", "if you do not ",
+    "a@b.", "+1 ", "http://", "www.", "we will never ", "1,", "x" * 50 + " ",
 ]  # fmt: skip
 
 
