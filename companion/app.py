@@ -221,7 +221,8 @@ class Running:
         self._on_raise = on_raise
         self._control: ControlServer | None = None
         perception = senses.perception(
-            lambda health: self.guard.report(health), allow_unconfined=home.settings.allow_unconfined or not CONFINABLE
+            lambda health: self.guard.report(health),
+            allow_unconfined=home.settings.allow_unconfined or not CONFINABLE,
         )
         keeping = Keeping(home.settings.texts_days, home.settings.outlines_days)
         cursors = home.store.cursors()
@@ -291,7 +292,9 @@ def open_desk(profile: Path | None) -> Iterator[Desk]:
         return
     home = open_home(profile)
     senses = Senses.load()
-    guard = Guard(senses.perception(allow_unconfined=not CONFINABLE), senses.compare(), senses.assistant(), home.store, Quiet())
+    guard = Guard(
+        senses.perception(allow_unconfined=not CONFINABLE), senses.compare(), senses.assistant(), home.store, Quiet()
+    )
     guard.start()
     try:
         yield guard
