@@ -96,7 +96,7 @@ def is_asked(document: Document, hit: Hit) -> bool:
         if 0 <= first - end <= 1 and document.sentences[start] == sentence:
             return True
     for start, end in _around(document.hits.get("others", ()), first - 6, first):
-        if 0 <= first - end <= 1 and document.sentences[start] == sentence:
+        if end == first and document.sentences[start] == sentence:
             return False
     return True
 
