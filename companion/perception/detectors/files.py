@@ -194,7 +194,7 @@ RARE_ARCHIVE = _indicator(
     "Old archives exist; newly sent ones mostly want to avoid checks.",
 )  # fmt: skip
 REMOTE_CONTROL = _indicator(
-    "remote_control", 1.9, (Threat.TECH_SUPPORT,),
+    "remote_control", 2.8, (Threat.TECH_SUPPORT,),
     "This program lets another person see and use this computer from far away.",
     "A proper tool for helpers you know. If somebody on the phone asked you to install it, hang up.",
 )  # fmt: skip
@@ -370,7 +370,7 @@ def _weigh(found: _Found, file: FileFacts, sent: bool, inside: str) -> None:
         rule = _ALWAYS.get(finding.name)
         if rule:
             detail = f" ({finding.detail})" if finding.detail and finding.name != "office.macro_auto" else ""
-            found.add(rule[0], rule[1], file.name + detail)
+            found.add(rule[0], rule[1] * _share(finding.name, file.name, sent, inside), file.name + detail)
     if "name.direction_override" in names:
         # Names in Arabic or Hebrew carry direction marks honestly; only with something that runs they disguise it.
         found.add(DISGUISED_NAME, 1.0 if names & set(_DANGEROUS) else 0.3, file.name)
@@ -390,9 +390,19 @@ def _weigh(found: _Found, file: FileFacts, sent: bool, inside: str) -> None:
             kind = "collection"
         elif kind == "archive":
             _weigh_archive(found, file, sent)
-            kind = "archive" if len(file.members) <= _FEW else "collection"
+            kind = "archive" if len(file.members) <= _FEW and inside != "collection" else "collection"
         for member in file.members:
             _weigh(found, member, sent, kind)
+
+
+def _share(finding: str, name: str, sent: bool, inside: str) -> float:
+    """How much of its strength a finding about code keeps by where the code is."""
+    if not finding.startswith(("script.", "html.", "link.")):
+        return 1.0
+    if inside == "collection":
+        return _IN_COLLECTION
+    # Who downloads a script for a Unix shell mostly wants what it fetches.
+    return _IN_COLLECTION if not sent and name.lower().endswith((".sh", ".bash", ".py")) else 1.0
 
 
 def _weigh_alone(found: _Found, file: FileFacts, names: set[str], sent: bool, share: float) -> None:
