@@ -99,6 +99,7 @@ from functools import cache
 
 from companion.perception.lexicon.english import ENGLISH
 from companion.perception.lexicon.everywhere import EVERYWHERE
+from companion.perception.lexicon.french import FRENCH
 from companion.perception.lexicon.german import GERMAN
 from companion.perception.lexicon.portuguese import PORTUGUESE
 from companion.perception.phrases import Language, Lexicon
@@ -107,6 +108,7 @@ LANGUAGES: tuple[Language, ...] = (
     EVERYWHERE,
     ENGLISH,
     GERMAN,
+    FRENCH,
     PORTUGUESE,
 )
 

@@ -565,13 +565,13 @@ _LURES = {
         kapital .. verdoppel*|vermehren, gewinn* .. ausgezahlt
     """,
     "trading": """
-        trading plattform|app|gruppe|bot|signale|software, handelsplattform*, tradingplattform*, trading, forex
+        trading plattform|app|gruppe|bot|signale|software, handelsplattform*, tradingplattform*, forex
         krypto .. handel|investment|investition|plattform|trading, bitcoin .. handel|investition|plattform|system
         investment .. plattform|gruppe|chance|plan|projekt|möglichkeit, investitionsplattform*, anlageplattform
         investitionsprogramm*, anlageberater*, anlagemöglichkeit*, geldanlage, festgeld*, tagesgeld*
         aktien .. gruppe|tipps|signale|empfehlung*, börsen .. tipps|gruppe|signale, investieren .. in|sie|mit
         vorbörslich*, kryptohandel, kryptowährung*, automatischer handel, handelsroboter, ki .. handel*|trading|bot
-        copy trading, mein mentor|onkel|analyst
+        copy trading, mein mentor|onkel|analyst, mit|beim|im|vom trading
     """,
     "investor_group": """
         tritt .. gruppe|kanal|community, treten sie .. gruppe|kanal|community, whatsapp|telegram|vip gruppe|kanal

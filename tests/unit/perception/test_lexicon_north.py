@@ -115,7 +115,97 @@ GERMAN: tuple[Pair, ...] = (
     ),
 )  # fmt: skip
 
-PAIRS = GERMAN
+FRENCH: tuple[Pair, ...] = (
+    (
+        "fr", "parcel fee", ("lure.parcel_fee", "lure.parcel"),
+        "Votre colis est en attente : aucun affranchissement. Veuillez régler les frais de livraison de 1,95 € : "
+        "https://colis.example/payer",
+        "Votre colis sera livré demain entre 10 h et 12 h. Vous n'avez rien à faire.",
+    ),
+    (
+        "fr", "bank block", ("lure.account", "pressure.act_or_lose"),
+        "Votre compte a été limité. Confirmez vos informations sous 24 heures, sinon votre compte sera suspendu : "
+        "https://banque.example/x",
+        "Votre relevé de mai est prêt. Votre banque ne vous demandera jamais votre mot de passe.",
+    ),
+    (
+        "fr", "kin with a new number", ("kin.new_number", "kin.money"),
+        "Coucou maman, mon téléphone est cassé, voici mon nouveau numéro. Tu peux me faire un virement de 900 € ? "
+        "Je te rembourse demain.",
+        "Coucou maman, je suis bien arrivée. Il fait très beau, je te téléphone ce soir.",
+    ),
+    (
+        "fr", "safe account", ("payment.safe_account", "cover.lie"),
+        "Service fraude de votre banque : transférez vos économies sur un compte sécurisé. "
+        "Si le conseiller demande, dites que c'est pour des travaux.",
+        "Votre conseiller vous attend jeudi à l'agence pour parler de votre épargne.",
+    ),
+    (
+        "fr", "courier", ("payment.safe_account",),
+        "Service fraude : votre carte est piratée. Un coursier va passer récupérer la carte à votre domicile. "
+        "Coupez votre carte en deux et remettez la carte au coursier.",
+        "Un livreur passera jeudi avec la machine à laver.",
+    ),
+    (
+        "fr", "gift cards", ("ask.gift_card",),
+        "Je suis en réunion. Achetez cinq cartes Google Play de 100 € et envoyez-moi les codes.",
+        "Je suis en réunion. On se voit à quatre heures devant la gare ?",
+    ),
+    (
+        "fr", "prepaid coupons", ("ask.gift_card", "cover.secret"),
+        "Achète trois coupons recharge PCS au tabac et donne-moi les codes. N'en parle à personne.",
+        "Le tabac de la place sera fermé lundi.",
+    ),
+    (
+        "fr", "changed bank details", ("payment.changed_details",),
+        "Nos coordonnées bancaires ont changé. Merci de régler la facture sur le nouveau compte.",
+        "Vous trouverez la facture d'avril dans votre espace. Nos coordonnées bancaires restent les mêmes.",
+    ),
+    (
+        "fr", "remote control", ("ask.remote_control", "cover.stay_on_line"),
+        "Votre ordinateur est infecté. Téléchargez AnyDesk, donnez-moi le code et ne raccrochez pas.",
+        "Votre ordinateur est réparé, il vous attend au magasin.",
+    ),
+    (
+        "fr", "one-time code", ("ask.code",),
+        "Je t'ai envoyé un code par erreur. Peux-tu me transférer le code reçu par SMS ?",
+        "Votre code de confirmation est 482913. Ne le partagez jamais.",
+    ),
+    (
+        "fr", "prize", ("lure.prize",),
+        "Félicitations ! Vous avez été sélectionné : vous avez gagné un bon d'achat de 500 €. Réclamez votre lot : "
+        "https://cadeau.example/x",
+        "Merci pour votre visite. À bientôt dans notre boutique.",
+    ),
+    (
+        "fr", "job", ("lure.job", "lure.job_messenger"),
+        "Travail à domicile : gagnez 200 € par jour, aucune expérience. Écrivez-moi sur WhatsApp.",
+        "Merci pour votre dossier. Nous vous recevrons lundi à neuf heures dans nos bureaux.",
+    ),
+    (
+        "fr", "investment", ("lure.investment",),
+        "Notre plateforme de trading double votre mise : rendement garanti, sans risque. Inscrivez-vous.",
+        "Le rapport annuel de votre fonds est paru. Les performances passées ne préjugent pas de l'avenir.",
+    ),
+    (
+        "fr", "extortion", ("lure.extortion",),
+        "J'ai piraté votre appareil et je vous ai filmé par la webcam. Payez 900 € en bitcoin, sinon j'envoie la "
+        "vidéo à tous vos contacts.",
+        "La caméra pour la salle est arrivée. Je t'apporte les photos de la sortie dimanche.",
+    ),
+    (
+        "fr", "fine", ("lure.fine",),
+        "Vous avez une amende de stationnement impayée. Réglez-la avant majoration : https://amende.example/x",
+        "Votre stationnement se termine dans dix minutes.",
+    ),
+    (
+        "fr", "health insurance", ("lure.account", "ask.verify_account"),
+        "Votre carte Vitale expire bientôt. Veuillez mettre à jour vos informations : https://sante.example/x",
+        "Votre carte Vitale est arrivée, merci de passer à la pharmacie quand vous voulez.",
+    ),
+)  # fmt: skip
+
+PAIRS = GERMAN + FRENCH
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: f"{pair[0]} {pair[1]}")
@@ -134,6 +224,9 @@ def test_fraud_raises_its_signs_and_its_twin_does_not(pair: Pair) -> None:
         ("Gib mir dein Passwort.", "Gib dein Passwort niemandem."),
         ("Senden Sie uns Ihr Passwort.", "Wir werden Sie nie nach Ihrem Passwort fragen."),
         ("Bitte senden Sie uns Ihr Passwort zu.", "Betrüger bitten oft: Senden Sie uns Ihr Passwort."),
+        ("Donnez votre mot de passe.", "Ne donnez jamais votre mot de passe."),
+        ("Envoie-moi ton mot de passe.", "N'envoie ton mot de passe à personne."),
+        ("Veuillez nous transmettre votre mot de passe.", "Nous vous transmettons votre mot de passe par courrier."),
     ],
 )
 def test_what_is_negated_is_not_asked(asked: str, not_asked: str) -> None:
@@ -143,7 +236,10 @@ def test_what_is_negated_is_not_asked(asked: str, not_asked: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Bestätigen Sie Ihre Kontodaten.", "Bestaetigen Sie Ihre Kontodaten.")],
+    [
+        ("Bestätigen Sie Ihre Kontodaten.", "Bestaetigen Sie Ihre Kontodaten."),
+        ("Vérifiez votre identité.", "verifiez votre identite."),
+    ],
 )
 def test_spelling_without_accents_is_read_alike(one: str, other: str) -> None:
     found = [evidence.indicator.name for evidence in _evidence(one)]
