@@ -154,7 +154,7 @@ def _nearest(document: Document, hits: Sequence[Hit], anchor: Hit, rule: Rule) -
     low = last if rule.ordered else first - window - 6
     sentence = document.sentences[first]
     for start, end in _around(hits, low, last + window + 1):
-        if start < last and end > first:
+        if start == first:
             continue
         if end <= first and first - end > window:
             continue

@@ -25,7 +25,7 @@ ENGLISH = Language(
             if you fail, failing to, otherwise, or else, if .. no response|reply
         """,
         "not_neg": """
-            why not, why don t, do not|don_t|dont hesitate|forget|miss|delay|wait|ignore, can t|cannot wait
+            why not, why don t, do not|don_t|dont hesitate|forget|miss|delay|wait, can t|cannot wait
             not later|only|wait, if you do not, if you don t, if not, if you have not, if you haven t
         """,
         "reassure": """
@@ -38,6 +38,7 @@ ENGLISH = Language(
             be wary|suspicious of, beware of, watch out for, how to spot|recognise|recognize
             anyone who|asking|that asks, if someone|anyone|anybody asks|calls|contacts
             nobody|no_one from|at .. bank|us|company|office .. ask, will ever ask, ever ask you
+            never|do_not|don_t let|allow|trust anyone|anybody|someone|strangers
         """,
         "others": """
             we, i, they, he, she, it, we ll, i ll, we will, i will, will, we ve, i ve, we can, i can, we would
@@ -244,7 +245,7 @@ ENGLISH = Language(
         "loss": """
             will be .. closed|suspended|terminated|deleted|blocked|locked|deactivated|disabled|disconnected|
                 cancelled|canceled|restricted|frozen|forfeited|lost|removed|limited|revoked|returned|
-                discontinued|erased|cut off|destroyed|stopped, will be permanently, be permanently
+                discontinued|erased|cut_off|destroyed|stopped, will be permanently, be permanently
             permanently .. deleted|closed|locked|lost|suspended|disabled|blocked|removed
             lose .. access|account|data|everything|files|emails|service
             loss of .. access|data|account|emails|service, additional charges|fees|fine|penalty|penalties|costs
@@ -692,7 +693,7 @@ ENGLISH = Language(
             address .. incomplete|incorrect|wrong|missing|invalid|unclear|insufficient|issue|problem
             incomplete|incorrect|invalid .. address|house|street|zip
             missing .. house|address|street .. number|information|details
-            parcel*|package*|shipment*|item|order|delivery|it .. on hold|held|stopped|stuck|pending|detained
+            parcel*|package*|shipment*|item|order|delivery|it .. on_hold|held|stopped|stuck|pending|detained
             held at|in|by|up .. customs|warehouse|depot|office|facility|center|centre
             unpaid .. customs|fee|duty|shipping|postage|delivery
             pending delivery|package|parcel|shipment|customs
