@@ -45,6 +45,8 @@ class Rule:
     same_sentence: bool = True
     asked: bool = False
     """The anchor must be asked of the reader: not negated, not said of somebody else."""
+    meant: bool = False
+    """The anchor must not be negated or warned against."""
     without: str = ""
     """Concepts (`a|b`) that, anywhere in the item, silence the rule."""
     ordered: bool = False
@@ -77,21 +79,11 @@ def document(observation: Observation) -> Document:
 
 def is_asked(document: Document, hit: Hit) -> bool:
     """Whether a verb at `hit` is asked of the reader: "send the code", not "never send", "we send", "we will
-    never ask you to send". Looks a few tokens back in the sentence and, for languages that negate behind the
-    verb, forward in the clause."""
-    first, last = hit
+    never ask you to send"."""
+    if is_denied(document, hit):
+        return False
+    first = hit[0]
     sentence = document.sentences[first]
-    for start, end in _around(document.hits.get("neg", ()), first - 6, first):
-        if end <= first and first - end < 4 and document.sentences[start] == sentence:
-            spared = _around(document.hits.get("not_neg", ()), start - 4, start + 1)
-            if not any(begin <= start < stop for begin, stop in spared):
-                return False
-    for start, _ in _around(document.hits.get("neg_late", ()), last, last + 8):
-        if document.clauses[start] == document.clauses[first]:
-            return False
-    for _, end in _around(document.hits.get("reassure", ()), first - 25, first + 1):
-        if document.sentences[end - 1] == sentence:
-            return False
     for start, end in _around(document.hits.get("told", ()), first - 6, first):
         if 0 <= first - end <= 1 and document.sentences[start] == sentence:
             return True
@@ -99,6 +91,25 @@ def is_asked(document: Document, hit: Hit) -> bool:
         if end == first and document.sentences[start] == sentence:
             return False
     return True
+
+
+def is_denied(document: Document, hit: Hit) -> bool:
+    """Whether what is said at `hit` is negated or warned against. Looks a few tokens back in the sentence and, for
+    languages that negate behind the verb, forward in the clause."""
+    first, last = hit
+    sentence = document.sentences[first]
+    for start, end in _around(document.hits.get("neg", ()), first - 6, first):
+        if end <= first and first - end < 4 and document.sentences[start] == sentence:
+            spared = _around(document.hits.get("not_neg", ()), start - 4, start + 1)
+            if not any(begin <= start < stop for begin, stop in spared):
+                return True
+    for start, _ in _around(document.hits.get("neg_late", ()), last, last + 8):
+        if document.clauses[start] == document.clauses[first]:
+            return True
+    for _, end in _around(document.hits.get("reassure", ()), first - 25, first + 1):
+        if document.sentences[end - 1] == sentence:
+            return True
+    return False
 
 
 def _around(hits: Sequence[Hit], low: int, high: int) -> Iterator[Hit]:
@@ -121,6 +132,8 @@ def match(document: Document, rule: Rule) -> tuple[Hit, ...] | None:
         return None
     for anchor in found[0]:
         if rule.asked and not is_asked(document, anchor):
+            continue
+        if rule.meant and is_denied(document, anchor):
             continue
         if rule.unless_near and _in_sentence(document, anchor, rule.unless_near):
             continue
