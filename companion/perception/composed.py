@@ -23,7 +23,7 @@ LONG = 3_000
 """Characters from which phrases count for less: in a long digest the words of some rule meet by chance."""
 FAINTEST = 0.4
 """Share of its strength that a phrase keeps however long the text is."""
-LONG = 500
+_FULL_WINDOWS = 500
 """Tokens of a document up to which windows are as wide as written. In a longer one, where concepts meet by chance,
 they shrink in proportion."""
 _NARROW = 12
@@ -162,8 +162,8 @@ def _nearest(document: Document, hits: Sequence[Hit], anchor: Hit, rule: Rule) -
         return hits[0]
     first, last = anchor
     window, length = rule.window, len(document.part)
-    if length > LONG and window > _NARROW:
-        window = max(_NARROW, window * LONG // length)
+    if length > _FULL_WINDOWS and window > _NARROW:
+        window = max(_NARROW, window * _FULL_WINDOWS // length)
     low = last if rule.ordered else first - window - 6
     sentence = document.sentences[first]
     for start, end in _around(hits, low, last + window + 1):
