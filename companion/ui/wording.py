@@ -330,7 +330,10 @@ def pair(entry: Entry) -> Pair | None:
         return None
     for evidence in strongest(entry.decision):
         if "lookalike" in evidence.indicator.name and len(evidence.facts) >= 2:
-            return differences(evidence.facts[0].text, evidence.facts[1].text)
+            here, known = evidence.facts[0].text, evidence.facts[1].text
+            # A brand's name is no address: there is nothing to compare letter by letter.
+            if all("." in text and " " not in text for text in (here, known)):
+                return differences(here, known)
     return None
 
 
