@@ -207,6 +207,10 @@ class Guard:
             compared = self._compare(sight.observation, history)
             decision = self._assistant.decide(sight, compared, history, self._state, self._clock())
             entry = self._store.record(sight, decision, cursor=item.cursor, anew=anew)
+            first = entry.observation
+            if first is not None and (first.stream, first.key) != (item.stream, item.key):
+                # The same mail in another folder: memory gave back the first entry, which was told of then.
+                return entry
         self._recorded(entry)
         return entry
 

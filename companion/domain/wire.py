@@ -33,27 +33,50 @@ class WireError(ValueError):
 
 def encode(value: Any) -> Any:
     """Encode a frozen dataclass, enum, tuple, mapping or scalar. Defaults are left out to keep records small."""
-    if value is None or isinstance(value, (bool, int, float)):
-        return value
-    if isinstance(value, str):
-        return str(value)
-    if isinstance(value, (tuple, list)):
-        return [encode(item) for item in value]
-    if isinstance(value, Mapping):
-        return {str(key): encode(item) for key, item in value.items()}
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        out: dict[str, Any] = {}
-        for name, default in _defaults(type(value)):
-            item = getattr(value, name)
-            if default is dataclasses.MISSING or item != default:
-                out[name] = encode(item)
-        return out
-    raise TypeError(f"cannot encode {type(value).__name__}")
+    kind = type(value)
+    encoder = _ENCODERS.get(kind)
+    if encoder is None:
+        # Found once for each type: asking every value what it is costs more than all the rest.
+        encoder = _ENCODERS[kind] = _encoder(kind)
+    return encoder(value)
 
 
 def decode(kind: type[T], data: Any) -> T:
     """Decode `data` as `kind`, or raise `WireError`."""
     return cast(T, _decoder(cast(Any, kind))(data, 0))
+
+
+_ENCODERS: dict[type, Callable[[Any], Any]] = {}
+
+
+def _encoder(kind: type) -> Callable[[Any], Any]:
+    if kind in (type(None), bool, int, float, str):
+        return _itself
+    if issubclass(kind, (bool, int, float)):
+        return _itself
+    if issubclass(kind, str):
+        return str
+    if issubclass(kind, (tuple, list)):
+        return lambda value: [encode(item) for item in value]
+    if issubclass(kind, Mapping):
+        return lambda value: {str(key): encode(item) for key, item in value.items()}
+    if dataclasses.is_dataclass(kind):
+        fields = _defaults(kind)
+
+        def encode_dataclass(value: Any) -> dict[str, Any]:
+            out: dict[str, Any] = {}
+            for name, default in fields:
+                item = getattr(value, name)
+                if item is not default and (default is dataclasses.MISSING or item != default):
+                    out[name] = encode(item)
+            return out
+
+        return encode_dataclass
+    raise TypeError(f"cannot encode {kind.__name__}")
+
+
+def _itself(value: Any) -> Any:
+    return value
 
 
 @cache

@@ -38,9 +38,9 @@ _COUNT = """
     SELECT
     (SELECT count(*) FROM entry WHERE at >= ?1 AND sort = 'sight'),
     (SELECT count(*) FROM entry WHERE at >= ?1 AND sort = 'unreadable'),
-    (SELECT count(*) FROM entry WHERE act = 'ask' AND answer = ''),
-    (SELECT count(*) FROM entry WHERE act = 'ask' AND at >= ?1),
-    (SELECT count(*) FROM entry WHERE act = 'ask' AND at >= ?2)
+    (SELECT count(*) FROM entry WHERE act = 'ask' AND act <> 'silent' AND answer = ''),
+    (SELECT count(*) FROM entry WHERE act = 'ask' AND act <> 'silent' AND at >= ?1),
+    (SELECT count(*) FROM entry WHERE act = 'ask' AND act <> 'silent' AND at >= ?2)
 """
 _MONTH = (
     "SELECT act, answer, count(*) FROM entry WHERE act <> 'silent' AND act <> '' AND at >= ? GROUP BY act, answer"

@@ -8,10 +8,10 @@ base-2 logarithm, which does not overflow.
 
 from __future__ import annotations
 
+import hashlib
 import math
-from collections.abc import Iterable
 
-from companion.domain.observation import Acquaintance, Address, Authentication
+from companion.domain.observation import Acquaintance, Address, Authentication, Observation
 from companion.memory.database import Database, Row
 from companion.memory.search import plain
 
@@ -19,6 +19,7 @@ CONTACTS = 500
 """Most contacts handed out in a history."""
 NAMES = 8
 """Display names kept for an address."""
+_THREAD = 100
 _HALF_LIFE = 180 * 86_400.0
 _IMPORTANT = "SELECT * FROM acquaintance WHERE sent > 0 OR received >= 3 ORDER BY importance DESC LIMIT ?"
 _SENT, _REPLIED, _RECEIVED = 2.0, 3.0, 0.2
@@ -36,11 +37,24 @@ def aligned(sender: Address, authentication: Authentication) -> bool:
     return authentication.dmarc == "pass" or (bool(domain) and signed)
 
 
-class People:
-    """The table of acquaintances, and the most important ones kept in memory."""
+class Digest:
+    """Keyed digests of identities (BLAKE2b, RFC 7693), for what must be known again but not be readable."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, key: bytes) -> None:
+        self._secret = hashlib.blake2b(b"companion digests 1", key=key).digest()
+
+    def __call__(self, *parts: str) -> bytes:
+        """16 bytes that stand for the parts, and for no other ones."""
+        text = "\0".join(parts).encode("utf-8", "surrogatepass")
+        return hashlib.blake2b(text, key=self._secret, digest_size=16).digest()
+
+
+class People:
+    """The table of acquaintances and of messages, and the most important people kept in memory."""
+
+    def __init__(self, database: Database, digest: Digest) -> None:
         self._database = database
+        self._digest = digest
         self._contacts: dict[str, tuple[float, Acquaintance]] | None = None
         self._order: tuple[Acquaintance, ...] | None = None
 
@@ -69,24 +83,37 @@ class People:
             self._order = tuple(who for _, who in ranked)
         return self._order
 
-    def received(self, sender: Address, at: float, authenticated: bool, wanted: bool) -> None:
-        """An item came from `sender`. Only wanted ones make them more familiar."""
-        who = identity(sender)
+    def received(self, item: Observation, wanted: bool) -> None:
+        """An item came. Only wanted ones make their sender more familiar."""
+        who = identity(item.sender)
         if who:
-            self._meet(who, sender.name, at)
-            if authenticated:
+            self._meet(who, item.sender.name, item.at)
+            if aligned(item.sender, item.authentication):
                 self._database.execute("UPDATE acquaintance SET authenticated = 1 WHERE address = ?", (who,))
             if wanted:
-                self.count(who, at, received=1)
+                self.count(who, item.at, received=1)
             self._changed(who)
+        self._message(item, who, mine=False)
 
-    def wrote(self, recipients: Iterable[Address], at: float, answered: frozenset[str]) -> None:
-        """The person wrote to `recipients`; `answered` are those whose message this replies to."""
-        for address in recipients:
-            who = identity(address)
-            if who:
-                self._meet(who, address.name, at)
-                self.count(who, at, sent=1, replied=int(who in answered))
+    def wrote(self, item: Observation) -> None:
+        """The person wrote; a recipient whose message this replies to was answered."""
+        recipients = {identity(address): address for address in item.recipients}
+        recipients.pop("", None)
+        query = "SELECT peer FROM message WHERE digest = ? AND mine = 0"
+        digests = [self._digest("message", message) for message in item.replies_to[:_THREAD]]
+        peers = {row[0] for digest in digests if (row := self._database.row(query, (digest,))) is not None}
+        for who, address in recipients.items():
+            self._meet(who, address.name, item.at)
+            self.count(who, item.at, sent=1, replied=int(who in peers))
+        self._message(item, next(iter(recipients), ""), mine=True)
+
+    def thread_known(self, item: Observation) -> bool:
+        """Whether one of the messages that an item claims to follow was received or written."""
+        claimed = dict.fromkeys((*item.replies_to[:_THREAD], item.thread))
+        own = ("", item.message_id)
+        digests = (self._digest("message", message) for message in claimed if message not in own)
+        query = "SELECT 1 FROM message WHERE digest = ?"
+        return any(self._database.row(query, (digest,)) is not None for digest in digests)
 
     def count(self, who: str, at: float, received: int = 0, sent: int = 0, replied: int = 0) -> None:
         """Add to (or, below zero, take from) the counters of an address."""
@@ -107,6 +134,11 @@ class People:
         self._database.execute("DELETE FROM acquaintance WHERE address = ?", (who,))
         self._database.execute("DELETE FROM acquaintance_name WHERE address = ?", (who,))
         self.reset()
+
+    def _message(self, item: Observation, peer: str, mine: bool) -> None:
+        if item.message_id:
+            pieces = (self._digest("message", item.message_id), peer, mine)
+            self._database.execute("INSERT OR IGNORE INTO message VALUES (?, ?, ?)", pieces)
 
     def _meet(self, who: str, name: str, at: float) -> None:
         name = plain(name.strip())[:200]

@@ -17,6 +17,7 @@ from companion.memory.records import Records
 SCRUB_DUE = "scrub_due"
 """Name of the small value that says: something was deleted whose last traces are not yet overwritten."""
 _SCRUBBED = "scrubbed_at"
+_CLOCK = "retired_at"
 _BATCH = 200
 _DAY = 86_400.0
 _CLEAR = """
@@ -114,7 +115,13 @@ def scrub(database: Database) -> None:
 
 
 def retire(database: Database, records: Records, now: float, texts_days: int, outlines_days: int) -> tuple[int, int]:
-    """Drop texts older than `texts_days` and outlines older than `outlines_days`; returns how many of each."""
+    """Drop texts older than `texts_days` and outlines older than `outlines_days`; returns how many of each.
+
+    Their last traces are overwritten within a week, and those of something forgotten at once. What is old is told by
+    a clock that moves on by at most a week from call to call: a computer whose clock is wrong by years for a day must
+    not delete everything.
+    """
+    now = _sober(database, now)
     texts = outlines = 0
     while step := _retire_texts(database, records, now - texts_days * _DAY):
         texts += step
@@ -127,6 +134,14 @@ def retire(database: Database, records: Records, now: float, texts_days: int, ou
         with database.writing():
             database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_SCRUBBED, repr(now)))
     return texts, outlines
+
+
+def _sober(database: Database, now: float) -> float:
+    last = float(_kept(database, _CLOCK) or now)
+    believed = max(last - 7 * _DAY, min(now, last + 7 * _DAY))
+    with database.writing():
+        database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_CLOCK, repr(believed)))
+    return min(now, believed)
 
 
 def _kept(database: Database, name: str) -> str | None:

@@ -24,7 +24,7 @@ from companion.memory import retention, search
 from companion.memory.cases import Cases
 from companion.memory.database import Database
 from companion.memory.journal import Counts, Journal, Matter, made, strongest
-from companion.memory.people import People, aligned, identity
+from companion.memory.people import Digest, People, identity
 from companion.memory.records import Records
 from companion.memory.schema import MIGRATIONS
 
@@ -74,9 +74,9 @@ class Store:
     ) -> None:
         """Open, or create, the database at `path` with a 32-byte key. The other arguments are for tests."""
         self._database = Database(Path(path), key, vfs, steps, synchronous)
-        self._secret = hashlib.blake2b(b"companion digests 1", key=key).digest()
+        self._digest = Digest(key)
         self._records = Records(self._database)
-        self._people = People(self._database)
+        self._people = People(self._database, self._digest)
         self._cases = Cases(self._database)
         self._journal = Journal(self._database, self._records)
         self._mail_seen: int | None = None
@@ -155,7 +155,7 @@ class Store:
             return History(
                 sender=self._people.get(identity(observation.sender)),
                 contacts=self._people.contacts(),
-                thread_known=self._thread_known(observation),
+                thread_known=self._people.thread_known(observation),
                 payees=payees,
                 phones=phones,
                 domains_seen=self._cases.domains_seen(observation),
@@ -292,8 +292,9 @@ class Store:
     def retire(self, now: float, texts_days: int = 90, outlines_days: int = 400) -> tuple[int, int]:
         """Let texts and outlines go whose time has come; returns how many of each.
 
-        Works in small transactions; call it daily. Lessons, wishes and the decisions they may be about stay in the
-        log, without quotations, so that learned state can always be folded again.
+        Works in small transactions; call it daily. A clock that leaps by years is believed a week at a time.
+        Lessons, wishes and the decisions they may be about stay in the log, without quotations, so that learned
+        state can always be folded again.
         """
         done = retention.retire(self._database, self._records, now, texts_days, outlines_days)
         self._mail_seen = None
@@ -320,10 +321,6 @@ class Store:
         self._people.reset()
         self._mail_seen = None
 
-    def _digest(self, *parts: str) -> bytes:
-        text = "\0".join(parts).encode("utf-8", _LENIENT)
-        return hashlib.blake2b(text, key=self._secret, digest_size=16).digest()
-
     def _advance(self, stream: str, cursor: str) -> None:
         pieces = (stream.encode("utf-8", _LENIENT), cursor.encode("utf-8", _LENIENT))
         self._database.execute("INSERT OR REPLACE INTO cursor VALUES (?, ?)", pieces)
@@ -343,7 +340,8 @@ class Store:
             return old
         again = isinstance(what, Observation) and self._journal.of_observation(what.id) is not None
         if isinstance(what, Observation) and what.outgoing:
-            self._outgoing(what)
+            self._people.wrote(what)
+            self._mark(what, None)
             return made(what.id, what.at, what, None)
 
         evidence = decision.belief.evidence if decision else ()
@@ -354,7 +352,7 @@ class Store:
         if isinstance(what, Observation):
             self._cases.tie(number, what)
             case = self._cases.assign(number, what, _suspicious(decision, evidence), proposed)
-            self._familiar(what, not again and _wanted(decision))
+            self._people.received(what, not again and _wanted(decision))
         else:
             case = self._cases.resolve(proposed)
             self._database.execute("UPDATE entry SET case_id = ? WHERE seq = ?", (case, number))
@@ -428,30 +426,6 @@ class Store:
             number += 1
             free = f"{name}-{number}"
         return free
-
-    def _familiar(self, what: Observation, wanted: bool) -> None:
-        self._people.received(what.sender, what.at, aligned(what.sender, what.authentication), wanted)
-        if what.message_id:
-            digest = self._digest("message", what.message_id)
-            self._database.execute("INSERT OR IGNORE INTO message VALUES (?, ?, 0)", (digest, identity(what.sender)))
-
-    def _outgoing(self, what: Observation) -> None:
-        recipients = {identity(address): address for address in what.recipients}
-        query = "SELECT peer FROM message WHERE digest = ? AND mine = 0"
-        digests = [self._digest("message", message) for message in what.replies_to[:100]]
-        peers = {row[0] for digest in digests if (row := self._database.row(query, (digest,))) is not None}
-        self._people.wrote(recipients.values(), what.at, frozenset(peers & recipients.keys()))
-        if what.message_id:
-            pieces = (self._digest("message", what.message_id), next(iter(recipients), ""))
-            self._database.execute("INSERT OR IGNORE INTO message VALUES (?, ?, 1)", pieces)
-        self._mark(what, None)
-
-    def _thread_known(self, what: Observation) -> bool:
-        claimed = dict.fromkeys((*what.replies_to[:100], what.thread))
-        own = ("", what.message_id)
-        digests = (self._digest("message", message) for message in claimed if message not in own)
-        query = "SELECT 1 FROM message WHERE digest = ?"
-        return any(self._database.row(query, (digest,)) is not None for digest in digests)
 
     def _count(self) -> int:
         if self._mail_seen is None:

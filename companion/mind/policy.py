@@ -34,6 +34,8 @@ ANSWERED = 0.65
 """P(a question is answered before the person acts)."""
 ANSWERED_ATTENDING = 0.95
 """The same where they are sitting in front of it, having asked themselves."""
+ANSWERED_ATTENDING = 0.95
+"""The same where the person has just asked for a judgement: they are there, and want to know."""
 COST_ASK = 1.0
 """Price of a question: with it, asking begins at P(scam) of about 0.13 for an ordinary stake."""
 COST_INTERRUPT = 0.25

@@ -154,6 +154,7 @@ CATALOGUE: tuple[Asking, ...] = (
         },
         rest="not_expected",
         unsure=0.12,
+        yields_to="install_told",
     ),
     _asking(
         "know_sender",

@@ -186,6 +186,23 @@ def iban(text: str) -> str:
     return value if int(number) % 97 == 1 else ""
 
 
+_LONG_RUN = re.compile(r"(?<!\d)\+?\d[\d -]{8,18}\d(?!\d)")
+_STAMP = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])")
+
+
+def phones_in_name(name: str) -> tuple[str, ...]:
+    """Numbers in a file's name, where they are written as bare runs of digits (`Support-12025550134.exe`).
+
+    Ten to thirteen digits that do not begin like a date; a number without its country code is taken as dialled.
+    """
+    found = []
+    for match in _LONG_RUN.finditer(name):
+        digits = re.sub(r"\D", "", match[0])
+        if 10 <= len(digits) <= 13 and not _STAMP.match(digits):
+            found.append(phone(match[0]) or phone(f"+{digits}") or digits)
+    return tuple(dict.fromkeys(found))
+
+
 def phone(text: str, language: str = "") -> str:
     """Digits with country code (E.164 without the plus), or the empty string if it cannot be a phone number.
 

@@ -142,6 +142,12 @@ def _evidence(each: Found, observation: Observation, indicators: Mapping[str, In
     return Evidence(indicator, each.strength, each.facts)
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
+
+
 def _dump(value: Asking | Reply | Hello) -> bytes:
-    text = json.dumps(encode(value), ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "replace")
+    text = _JSON.encode(encode(value))
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace")

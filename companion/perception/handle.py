@@ -14,7 +14,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
@@ -23,6 +22,7 @@ from companion.domain.journal import Sight
 from companion.domain.judgement import Indicator
 from companion.domain.observation import Kind, RawItem, Unreadable
 from companion.domain.ports import Report
+from companion.perception import frames
 from companion.perception.confinement import LAYERS, Protections
 from companion.perception.process import Bounds, Plan, Trouble, Worker
 
@@ -43,8 +43,11 @@ class Perception:
 
     `report` is told on change: `OK` once a worker is confined; `NEEDS_PERSON` with detail `unconfined` where the
     kernel refuses to take rights away, and nothing is parsed then unless `allow_unconfined`; `FAILED` with detail
-    `no_start:NAME` where workers do not start. `weights` (indicator name to log-odds) replace the indicators' own, as
-    in `looking.compare`. `indicators`, `entry` and `layers` are for tests.
+    `no_start:NAME` where workers do not start.
+
+    With `spare`, each worker has a successor that waits ready: some 70 MB more, and after a crash the next item does
+    not wait for a start (one second of processor time). `indicators` are those that evidence may name, as the guard
+    wants them (with fitted weights, say); the detectors' own if None. `entry` and `layers` are for tests.
     """
 
     def __init__(
@@ -53,8 +56,8 @@ class Perception:
         *,
         workers: int = 1,
         allow_unconfined: bool = False,
+        spare: bool = False,
         bounds: Bounds | None = None,
-        weights: Mapping[str, float] | None = None,
         indicators: Mapping[str, Indicator] | None = None,
         entry: str = "companion.perception.looking:look",
         layers: tuple[str, ...] = LAYERS,
@@ -62,10 +65,10 @@ class Perception:
         self._report = report
         self._health: Health | None = None
         self._telling = threading.Lock()
-        self._weights = weights or {}
         self._indicators = indicators
         self._lanes = [
-            _Lane(Plan(entry, layers, bounds or Bounds(), allow_unconfined), self._tell) for _ in range(workers)
+            _Lane(Plan(entry, layers, bounds or Bounds(), allow_unconfined, spare), self._tell)
+            for _ in range(workers)
         ]
         self._idle: queue.LifoQueue[_Lane] = queue.LifoQueue()
         for lane in reversed(self._lanes):
@@ -129,9 +132,13 @@ class Perception:
         return self.look(item) if isinstance(item, RawItem) else item
 
     def close(self) -> None:
-        """End all workers. May be called twice; a later `look` starts a worker again."""
+        """End all workers. May be called twice, and from another thread: an item that is being looked at then comes
+        out as `crashed`. A later `look` starts a worker again."""
         for lane in self._lanes:
+            lane.stop()
+        for lane in [self._idle.get() for _ in self._lanes]:
             lane.close()
+            self._idle.put(lane)
 
     def _known(self) -> Mapping[str, Indicator]:
         if self._indicators is None:
@@ -140,9 +147,7 @@ class Perception:
             from companion.perception.looking import FAULT
 
             every = (FAULT, *(each for detector in DETECTORS for each in detector.indicators))
-            self._indicators = {
-                each.name: replace(each, weight=self._weights.get(each.name, each.weight)) for each in every
-            }
+            self._indicators = {each.name: each for each in every}
         return self._indicators
 
     def _tell(self, state: State, detail: str) -> None:
@@ -163,6 +168,7 @@ class _Lane:
         self._tell = tell
         self._worker: Worker | None = None
         self._successor: Worker | None = None
+        self._stopping = False
         self._not_before = 0.0
         self._pause = _PAUSE
         self._last = "crashed"
@@ -175,6 +181,7 @@ class _Lane:
 
     def look(self, item: RawItem, data: bytes, indicators: Mapping[str, Indicator]) -> Sight | str:
         """The sight, or a reason of `Unreadable`."""
+        self._stopping = False
         while True:
             worker = self._ready()
             if isinstance(worker, str):
@@ -190,8 +197,10 @@ class _Lane:
             try:
                 outcome = worker.ask(item, data, indicators, prepare)
             except Trouble as trouble:
-                self._retire()
                 reason = str(trouble)
+                if self._stopping:
+                    return reason
+                self._retire()
                 if fresh or reason == "timeout":
                     return reason
                 # An earlier item may have broken the worker: this one gets a fresh one, once.
@@ -199,6 +208,13 @@ class _Lane:
             if slow or worker.served >= self._plan.bounds.items or outcome == "memory":
                 self._retire()
             return outcome
+
+    def stop(self) -> None:
+        """End the worker under the thread that may be waiting for it. The only thing another thread may call."""
+        self._stopping = True
+        worker = self._worker or self._successor
+        if worker is not None:
+            worker.stop()
 
     def close(self) -> None:
         """End both processes."""
@@ -223,12 +239,16 @@ class _Lane:
             return self._worker
         if time.monotonic() < self._not_before:
             return self._last
-        worker = self._successor or Worker(self._plan)
-        self._successor = None
+        # Kept where `stop` finds it, however long the start takes.
+        worker = self._successor = self._successor or Worker(self._plan)
         try:
             hello = worker.hello()
         except Trouble as trouble:
-            return self._unusable(worker, State.FAILED, f"no_start:{trouble}", "crashed")
+            hello = frames.Hello(error=str(trouble))
+        self._successor = None
+        if self._stopping:
+            worker.kill()
+            return "crashed"
         if hello.error:
             return self._unusable(worker, State.FAILED, f"no_start:{hello.error}", "crashed")
         self.protections = hello.protections
@@ -237,6 +257,8 @@ class _Lane:
         self._tell(State.OK, "unconfined" if hello.protections.missing else "confined")
         self._pause = _PAUSE
         self._worker = worker
+        if self._plan.spare:
+            self._prepare()
         return worker
 
     def _unusable(self, worker: Worker, state: State, detail: str, reason: str) -> str:

@@ -40,9 +40,12 @@ _FROM = re.compile(
     r"^\s{0,16}from\s{1,16}([a-zA-Z0-9._-]{1,253})(?:\s{0,8}\(([a-zA-Z0-9._-]{1,253}))?", re.IGNORECASE
 )
 
+_MICROSOFT = frozenset(
+    {"outlook.com", "office365.com", "microsoft.com", "hotmail.com", "exchangelabs.com", "live.com"}
+)
 _ONE_HOUSE = (
     frozenset({"google.com", "gmail.com", "googlemail.com"}),
-    frozenset({"outlook.com", "office365.com", "microsoft.com", "hotmail.com", "exchangelabs.com", "live.com"}),
+    _MICROSOFT,
     frozenset({"yahoo.com", "yahoodns.net", "aol.com", "yahoo.net"}),
     frozenset({"icloud.com", "apple.com", "me.com", "mac.com"}),
     frozenset({"gmx.net", "gmx.com", "gmx.de", "web.de", "kundenserver.de", "ui.com"}),
@@ -333,32 +336,54 @@ def message_ids(*values: bytes) -> tuple[str, ...]:
 
 
 def authentication(headers: Headers) -> Authentication:
-    """What the receiving server says about the sender (RFC 8601 5: believe only your own border).
+    """What the receiving house says about the sender (RFC 8601 5: believe only your own border).
 
-    The border is read off the Received lines: from the top down to the first one that took the mail from an outside
-    host. A result counts only if it stands above the next Received line below, is the topmost, and names the
-    house that received the mail (Microsoft's names none, and counts only there). Anything a sender could have put
-    into the mail by themselves stands lower or names another house.
+    The border is read off the Received lines: from the top down, the first one that took the mail from an outside
+    host. Lines above it were written by the receiving house, everything below by whoever sent. So a result counts if
+    it stands above the border and names the house (Microsoft's names none, and counts only there). Google writes
+    its results just below its border line and removes forged ones; there the first result below counts too. A house
+    that writes below without being known for it is not believed: a sender could write the same.
     """
+    zone: list[bytes] = []
     houses: set[str] = set()
-    inside = True
+    below: bytes | None = None
+    border = False
     for name, value in headers.fields:
         if name == "received":
-            if not inside:
+            if border:
                 break
             text = value.decode("latin-1")
-            by = _by(text)
+            by, outside = _by(text), _from_house(text)
             if by:
                 houses.add(by)
-            came_from = _from_house(text)
-            # The border: taken from a host of another house. A line without hosts is a step inside.
-            if by and came_from and not _same_house(came_from, houses):
-                inside = False
+            # Taken from a host of another house. A line without hosts is a step inside.
+            border = bool(by and outside and not _same_house(outside, houses))
         elif name == "authentication-results":
-            # Gmail writes its results just below the line of the border hop, Microsoft above it.
-            result = _believed(decode_text(value, ""), headers, houses)
-            return result if result is not None else Authentication()
-    return Authentication()
+            if not border:
+                zone.append(value)
+            elif below is None:
+                below = value
+    if below is not None and not zone and houses & _WRITES_BELOW:
+        zone = [below]
+    results: dict[str, str] = {}
+    signed: dict[str, None] = {}
+    server = ""
+    for value in zone[:20]:
+        named = _believed(decode_text(value, ""), houses, results, signed)
+        server = server or named
+    if not server:
+        return Authentication()
+    return Authentication(
+        server=server,
+        spf=results.get("spf", ""),
+        dkim=results.get("dkim", ""),
+        dmarc=results.get("dmarc", ""),
+        arc=results.get("arc", ""),
+        dkim_domains=tuple(signed)[:20],
+    )
+
+
+_WRITES_BELOW = frozenset({"google.com"})
 
 
 def _by(text: str) -> str:
@@ -381,42 +406,30 @@ def _same_house(domain: str, houses: set[str]) -> bool:
     return domain in houses or any(domain in house and houses & house for house in _ONE_HOUSE)
 
 
-def _believed(text: str, headers: Headers, houses: set[str]) -> Authentication | None:
+def _believed(text: str, houses: set[str], results: dict[str, str], signed: dict[str, None]) -> str:
+    """Take in one field if it is the house's own; returns the name it goes by, or the empty string."""
     plain = _COMMENT.sub(" ", _COMMENT.sub(" ", text))
-    head = plain.partition(";")[0].strip().lower()
-    server = head.split()[0] if head and "=" not in head.split()[0] else ""
-    if not houses:
-        # Results above every Received line: the border is the first line below them.
-        for value in headers.all("received")[:1]:
-            by = _by(value.decode("latin-1"))
-            if by:
-                houses = {by}
+    words = plain.partition(";")[0].lower().split()
+    server = words[0] if words and "=" not in words[0] else ""
     if server:
-        domain = registered_domain(server) or server
-        if not _same_house(domain, houses):
-            return None
-    elif not any(house & houses for house in _ONE_HOUSE[1:2]):
-        return None
-    results: dict[str, str] = {}
-    signed: dict[str, None] = {}
+        if not _same_house(registered_domain(server) or server, houses):
+            return ""
+    elif not houses & _MICROSOFT:
+        return ""
+    first: dict[str, str] = {}
     for clause in plain.split(";")[:64]:
         match = _RESULT.search(clause)
         if match is None:
             continue
         method, word = match[1].lower(), match[2].lower()
         # Several signatures: one that passes is enough (RFC 6376 6.1).
-        if results.get(method) != "pass":
-            results[method] = word
-        if method == "dkim" and word == "pass":
+        if first.get(method) != "pass":
+            first[method] = word
+        if method == "dkim" and word == "pass" and results.get("dkim", "pass") == "pass":
             for signer in _SIGNED_BY.finditer(clause):
                 domain = registered_domain(signer[1].lower())
                 if domain:
                     signed.setdefault(domain)
-    return Authentication(
-        server=server or next(iter(houses)),
-        spf=results.get("spf", ""),
-        dkim=results.get("dkim", ""),
-        dmarc=results.get("dmarc", ""),
-        arc=results.get("arc", ""),
-        dkim_domains=tuple(signed)[:20],
-    )
+    for method, word in first.items():
+        results.setdefault(method, word)
+    return server or min(houses)

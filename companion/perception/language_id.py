@@ -6,13 +6,17 @@ import re
 
 _WORDS: dict[str, str] = {
     "en": "the of and to in is you that it for was on are with as your have be this from or by not but what all we "
-    "can will if an our please has been would their there which about when",
+    "can will if an our please has been would their there which about when "
+    "me my so at do know how no get just now out up he she they his her them one more any some call free new "
+    "time like text reply send us here only need want who am were had did make see click today please thank dear",
     "de": "der die und das ist nicht sie ich mit für auf ein eine den von zu im dem sich wir ihre ihr haben bitte "
     "werden wird oder auch als bei nach wenn einen aus sind zum zur ihnen können",
     "fr": "le la les des et est un une vous de du pour dans que qui pas sur au avec votre nous ce sont plus par vos "
-    "être cette aux mais ou été à veuillez notre ne",
+    "être cette aux mais ou été à veuillez notre ne "
+    "je me mon ma tu te ton ta ici colis compte bonjour merci si son sa se y en avez avec tout bien",
     "es": "el la los las de que y en un una por con para su es no se del al lo como más pero sus le ha este está "
-    "usted cuenta nos si o hola muy",
+    "usted cuenta nos si o hola muy "
+    "tu te tus gana has tienes hoy gratis llama ya este aquí favor usted sin me mi ser fue cliente envía código",
     "pt": "o a os as de que e do da em um uma para com não por se dos das mais como seu sua você no na ao foi esta "
     "está são pelo pela ou sem uma olá",
     "it": "il la di che e è un una per non in con del della si le dei i gli al da sono come più alla suo nel questo "
@@ -35,7 +39,8 @@ _WORDS: dict[str, str] = {
     "ro": "și de la în a cu pe nu că este un o din pentru mai care sunt sau dar prin al ale dvs contul acest fi",
     "tr": "ve bir bu için de da ile çok ne olarak daha gibi sonra kadar olan var ya değil hesabınız lütfen ben siz",
     "id": "yang dan di ini itu dengan untuk tidak dari dalam akan pada anda ke ada saya kami atau bisa sudah telah "
-    "juga karena silakan",
+    "juga karena silakan "
+    "yg utk dgn tdk sdh rp mau gan kak hub selamat hadiah pinjaman dana pin cair proses cepat aman langsung bunga",
     "vi": "và của là có không cho một được người trong với các này đã để bạn khi những đến tôi từ vui lòng",
     "tl": "ang ng sa na mga at ay ko mo ka po ito kung hindi para siya ikaw niya namin inyong",
 }
@@ -79,7 +84,8 @@ def language(text: str) -> str:
     for word in words[:400]:
         owners = _BY_WORD.get(word)
         if owners:
-            share = 1.0 / len(owners)
+            # Words of one letter are also what is left of masks and initials.
+            share = (1.0 if len(word) > 1 else 0.3) / len(owners)
             for owner in owners:
                 votes[owner] = votes.get(owner, 0.0) + share
     if not sample.isascii():

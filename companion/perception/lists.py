@@ -164,8 +164,9 @@ def _brand_tables() -> tuple[dict[str, Brand], dict[str, Brand], dict[str, Brand
     by_alias: dict[str, Brand] = {}
     labels: dict[str, Brand] = {}
     rows = [line.split("\t") for line in _lines("brands.tsv")]
-    for row in sorted(rows, key=lambda row: row[2] != "c"):
-        name, domains, flag = row[0], frozenset(row[1].split(",")), row[2] == "c"
+    for row in sorted(rows, key=lambda row: not row[2]):
+        name, ordered, flag = row[0], row[1].split(","), bool(row[2])
+        domains = frozenset(ordered)
         brand = Brand(name, domains, flag)
         for domain in domains:
             by_domain.setdefault(domain, brand)
@@ -174,7 +175,8 @@ def _brand_tables() -> tuple[dict[str, Brand], dict[str, Brand], dict[str, Brand
             continue
         for piece in re.split(r"[/,]", re.sub(r"\([^)]*\)", "", name)):
             by_alias.setdefault(brand_key(piece), brand)
-        for domain in domains - _SECOND_HAND:
+        # The curated domains come first; the others of a large brand have labels such as "safety" or "blog".
+        for domain in [one for one in ordered[: int(row[2][1:])] if one not in _SECOND_HAND]:
             label = domain.partition(".")[0]
             if (len(label) >= 4 and label not in ORDINARY) or label in _SHORT:
                 labels.setdefault(label, brand)
@@ -324,14 +326,19 @@ def known_labels() -> frozenset[str]:
 
 
 def is_remote_control(domain: str) -> bool:
-    """True for domains of remote-control services."""
-    return domain in _set("remote_access.txt") or domain in _REMOTE
+    """True for domains of remote-control services that are made for helping strangers."""
+    return domain in _REMOTE
 
 
 _REMOTE = word_set(
-    "anydesk.com teamviewer.com ultraviewer.net rustdesk.com screenconnect.com logmein.com logmein123.com "
-    "logmeinrescue.com supremocontrol.com helpme.net fastsupport.com getscreen.me"
-)  # fmt: skip
+    "anydesk.com teamviewer.com ultraviewer.net rustdesk.com screenconnect.com connectwise.com logmein.com "
+    "logmein123.com logmeinrescue.com logmeinrescue.eu gotoassist.com fastsupport.com supremocontrol.com "
+    "aeroadmin.com ammyy.com alpemix.com dwservice.net getscreen.me helpwire.app hoptodesk.com iperiusremote.com "
+    "islonline.com islonline.net litemanager.com remoteutilities.com showmypc.com splashtop.com splashtop.eu "
+    "zohoassist.com aweray.com todesk.com distantdesktop.com fixme.it beamyourscreen.com mikogo.com pcvisit.de "
+    "atera.com ninjarmm.com simple-help.com netsupportmanager.com remotepc.com realvnc.com helpme.net "
+    "screenmeet.com nomachine.com deskroll.com ezhelp.co.kr seetrol.co.kr helpu.co.kr rview.com"
+)
 
 
 @cache

@@ -60,6 +60,8 @@ class Plan:
     layers: tuple[str, ...]
     bounds: Bounds
     allow_unconfined: bool
+    spare: bool = False
+    """Keep a successor ready all the time."""
 
 
 class Worker:
@@ -105,6 +107,10 @@ class Worker:
         if isinstance(outcome, str):
             return {"MemoryError": "memory", "Oversized": "too_large"}.get(outcome, "crashed")
         return outcome
+
+    def stop(self) -> None:
+        """End the process; whoever waits for its answer sees that it has ended."""
+        self._process.kill()
 
     def kill(self) -> None:
         """End the process and close the pipes."""

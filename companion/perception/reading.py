@@ -15,6 +15,7 @@ from typing import Any
 
 from companion.domain.observation import (
     Address,
+    Entity,
     FileFacts,
     Finding,
     Kind,
@@ -27,7 +28,7 @@ from companion.domain.observation import (
 from companion.perception import headers as head
 from companion.perception.addresses import registered_domain, take_apart, to_unicode, unwrap
 from companion.perception.charsets import clean, decode_text
-from companion.perception.entities import mentions
+from companion.perception.entities import mentions, phones_in_name
 from companion.perception.files import inspect_file
 from companion.perception.language_id import language
 from companion.perception.markup import Page, read_markup, visible
@@ -41,9 +42,13 @@ MAX_FILES = 40
 MAX_TURNS = 200
 MAX_RECIPIENTS = 200
 
-_WEB = re.compile(r"(?<![\w@.])(?:(?:https?|hxxps?|ftp)://|www\.)[^\s<>\"'`\x00-\x1f]{3,2000}", re.IGNORECASE)
+_WEB = re.compile(
+    r"(?<![\w@.])(?:(?:https?|hxxps?|ftp)://|www\.)[^\s<>\"'`\x00-\x1f\u3000-\u303f\uff00-\uff65]{3,2000}",
+    re.IGNORECASE,
+)
+_LETTER = r"[a-z0-9\u00c0-\u024f\u0400-\u04ff]"
 _BARE = re.compile(
-    r"(?<![\w@./:=-])((?:[a-z0-9\u00c0-\u024f\u0400-\u04ff](?:[a-z0-9\u00c0-\u024f\u0400-\u04ff-]{0,62})\.){1,5}[a-z]{2,24})(?![\w@-])(/[^\s<>\"'`]{0,2000})?",
+    rf"(?<![\w@./:=-])((?:{_LETTER}(?:{_LETTER}|-){{0,62}}\.){{1,5}}[a-z]{{2,24}})(?![\w@-])(/[^\s<>\"'`]{{0,2000}})?",
     re.IGNORECASE,
 )
 _ENDINGS = word_set(
@@ -120,6 +125,10 @@ def _email(base: dict[str, Any], data: bytes) -> Observation:
     )
 
 
+_MARKUP = frozenset({"text/html", "application/xhtml+xml", "text/x-amp-html"})
+_READABLE = _MARKUP | {"text/plain", "text/enriched", "text/calendar"}
+
+
 class _Gathered:
     """What the parts of one mail add up to."""
 
@@ -141,11 +150,8 @@ def _gather(mail: Mail) -> _Gathered:
     files: list[FileFacts] = []
     budget = 2_000_000
     for part in mail.parts:
-        readable = part.media in ("text/plain", "text/html", "text/enriched", "application/xhtml+xml")
-        if not readable or part.attachment or (part.name and part.media != "text/plain"):
-            if part.media.startswith("text/") and not part.name and not part.attachment:
-                texts.append(visible(part.text[:MAX_TEXT])[0])
-            elif len(files) < MAX_FILES:
+        if part.media not in _READABLE or part.attachment:
+            if len(files) < MAX_FILES:
                 files.append(inspect_file(part.name or _unnamed(part), part.data, part.media))
                 if any(_ending(name) != _ending(part.name) for name in part.other_names):
                     out.findings.append(Finding("file.other_name", _ending(part.other_names[0])))
@@ -158,22 +164,24 @@ def _gather(mail: Mail) -> _Gathered:
             mail.ambiguous.add("mime.cut")
         source = decode_text(part.data[:budget], _charset(part))
         budget = max(budget - len(part.data), 0)
-        if part.media in ("text/html", "application/xhtml+xml") or _is_markup(source, part):
+        if part.media in _MARKUP or _is_markup(source, part):
             page = read_markup(source)
             out.pages.append(page)
-            texts.append(page.text)
+            # The animated version that some programs show instead says the same, so only its links are of interest.
+            if part.media != "text/x-amp-html":
+                texts.append(page.text)
             hidden.append(page.hidden)
             out.findings += page.findings
             out.contacts += page.contacts
         else:
-            plain, found = visible(source)
+            plain, found = visible(_unfolded(source) if part.media == "text/calendar" else source)
             if part.alternative and _has_html(mail, part.alternative):
                 out.plain.append(plain)
             else:
                 texts.append(plain)
                 out.findings += found
-        if part.name and len(files) < MAX_FILES:
-            files.append(inspect_file(part.name, part.data, part.media))
+        if (part.name or part.media == "text/calendar") and len(files) < MAX_FILES:
+            files.append(inspect_file(part.name or _unnamed(part), part.data, part.media))
     for inner in mail.embedded[:5]:
         inside = [inner.text("subject"), *(one.name for one in head.addresses(inner.first("from")))]
         texts.append(" ".join(piece for piece in inside if piece))
@@ -185,6 +193,13 @@ def _gather(mail: Mail) -> _Gathered:
     out.hidden = "\n".join(piece for piece in hidden if piece)
     out.files = tuple(files)
     return out
+
+
+def _unfolded(text: str) -> str:
+    """The words of an invitation (RFC 5545): its folded lines joined, its names of fields and escapes taken away."""
+    text = re.sub(r"\r?\n[ \t]", "", text)
+    kept = re.findall(r"^(?:SUMMARY|DESCRIPTION|LOCATION|COMMENT)[^:\n]{0,200}:(.{1,10000})$", text, re.MULTILINE)
+    return "\n".join(kept).replace("\\n", "\n").replace("\\N", "\n").replace("\\", "")
 
 
 def _other_tales(out: _Gathered) -> list[str]:
@@ -360,7 +375,10 @@ def _file(base: dict[str, Any], item: RawItem, data: bytes) -> Observation:
         subject=clean(name)[:255],
         files=(facts,),
         links=links,
-        mentions=tuple(mentions("", "", dict.fromkeys(link.domain for link in links if link.domain))),
+        mentions=(
+            *mentions("", "", dict.fromkeys(link.domain for link in links if link.domain)),
+            *(Mention(Entity.PHONE, number) for number in phones_in_name(clean(name)[:255])),
+        ),
     )
 
 

@@ -15,7 +15,9 @@ from companion.perception.lists import MODELS
 
 WEIGHTS = MODELS / "weights.json"
 STRONGEST = 8.0
-"""No single weight or cap beyond this many units of log-odds is believed: it would decide alone."""
+"""No single weight beyond this many units of log-odds is believed: it would decide alone."""
+STRONGEST_GROUP = 12.0
+"""Nor a group's cap beyond this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,10 @@ def load(path: Path = WEIGHTS) -> Weights:
     try:
         data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         by_name = {str(name): _bounded(value) for name, value in data["weights"].items()}
-        caps = {str(group): (_bounded(low), _bounded(high)) for group, (low, high) in data["caps"].items()}
+        caps = {
+            str(group): (_bounded(low, STRONGEST_GROUP), _bounded(high, STRONGEST_GROUP))
+            for group, (low, high) in data["caps"].items()
+        }
         calibration = Calibration(
             version=str(data["version"]),
             bias=_bounded(data["bias"], 20.0),

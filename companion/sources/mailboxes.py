@@ -155,6 +155,10 @@ class _Mbox(_Store):
         now = (found.st_size, found.st_mtime_ns, found.st_ino)
         if now == self._read:
             return
+        if self._stream not in feed.cursors and found.st_mtime < self._baseline:
+            # Untouched since before the baseline: nothing in it is newer. Gigabytes of archives are left unread so.
+            self._read = now
+            return
         if now != self._print:
             self._print, self._since = now, time.monotonic()
         # A file that was still before we first looked need not prove it again.

@@ -12,20 +12,16 @@ import json
 import re
 import sys
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-
-from companion.perception.addresses import registered_domain
 
 SHARED_BY = 4
 """A registered domain that so many unrelated brands name is a shared host, not anybody's identity."""
 
-_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}")
-
 _GITHUB = "https://github.com/"
 _ORIGINS: tuple[tuple[str, str, str], ...] = (
-    ("brands.tsv: brand, its domains, `c` if curated", "own work", "CC0-1.0"),
+    ("brands.tsv: brand, its domains, and how many of these are curated", "own work", "CC0-1.0"),
     ("", f"{_GITHUB}jdm-contrib/jdm", "MIT"),
     ("", f"{_GITHUB}2factorauth/twofactorauth", "MIT"),
     ("", f"{_GITHUB}2factorauth/passkeys", "CC-BY-4.0"),
@@ -45,7 +41,6 @@ _ORIGINS: tuple[tuple[str, str, str], ...] = (
     ("popular.txt: well-known domains", f"{_GITHUB}Kikobeats/top-sites", "MIT"),
     ("", f"{_GITHUB}opendns/public-domain-lists", "public domain"),
     ("confusables.json", f"{_GITHUB}vhf/confusable_homoglyphs, from Unicode confusables", "MIT, Unicode-3.0"),
-    ("remote_access.txt: domains of remote-control services", f"{_GITHUB}magicsword-io/LOLRMM", "Apache-2.0"),
 )  # fmt: skip
 ORIGIN = "# Where these lists come from\n\n| file | origin | licence |\n|---|---|---|\n" + "".join(
     f"| {what} | {where} | {licence} |\n" for what, where, licence in _ORIGINS
@@ -63,7 +58,6 @@ def build(source: Path, target: Path) -> dict[str, int]:
         }.items()
     )
     popular = {row["registered_domain"] for row in _rows(source / "popular_domains.csv")}
-    remote = json.loads((source / "remote_access_tools.json").read_text(encoding="utf-8"))
     lines = {
         "brands.tsv": _brands(source),
         "groups.tsv": [
@@ -78,16 +72,6 @@ def build(source: Path, target: Path) -> dict[str, int]:
         "shorteners.txt": [row["domain"] for row in _rows(source / "url_shorteners.csv")],
         "hosting.tsv": [f"{suffix}\t{kind}" for suffix, kind in hosting],
         "popular.txt": sorted(popular),
-        "remote_access.txt": sorted(
-            {
-                registered_domain(domain.removeprefix("*.").lower())
-                for tool in remote["tools"]
-                for domain in [*tool["network_domains"], tool["website_domain"]]
-                if domain
-                and _HOST.fullmatch(domain.removeprefix("*.").lower())
-                and registered_domain(domain.removeprefix("*.").lower()) not in popular
-            }
-        ),
     }
     for name, content in lines.items():
         (target / name).write_text("\n".join(content) + "\n", encoding="utf-8")
@@ -102,7 +86,7 @@ def build(source: Path, target: Path) -> dict[str, int]:
 def _brands(source: Path) -> list[str]:
     domains: dict[str, dict[str, None]] = defaultdict(dict)
     names: dict[str, str] = {}
-    curated: set[str] = set()
+    curated: Counter[str] = Counter()
     owners: dict[str, set[str]] = defaultdict(set)
     for row in [*_rows(source / "brands_curated.csv"), *_rows(source / "brands.csv")]:
         key = brand_key(row["brand"])
@@ -111,11 +95,12 @@ def _brands(source: Path) -> list[str]:
             continue
         mine = row["source"].startswith("curated")
         names.setdefault(key, row["brand"].strip())
+        if mine and domain not in domains[key]:
+            curated[key] += 1
         domains[key][domain] = None
         if mine:
-            curated.add(key)
-        else:
-            owners[domain].add(key)
+            continue
+        owners[domain].add(key)
     shared = {domain for domain, keys in owners.items() if len(keys) >= SHARED_BY}
     lines = []
     for key in sorted(domains):
@@ -125,7 +110,7 @@ def _brands(source: Path) -> list[str]:
             if key in curated or domain not in shared or domain.partition(".")[0] == key.replace(" ", "")
         ]
         if own and (key in curated or len(own) <= 60):
-            lines.append(f"{names[key]}\t{','.join(own)}\t{'c' if key in curated else ''}")
+            lines.append(f"{names[key]}\t{','.join(own)}\t{f'c{curated[key]}' if key in curated else ''}")
     return lines
 
 

@@ -197,12 +197,12 @@ PAST = History(
 @pytest.mark.parametrize("detector", ALL, ids=_names(ALL))
 @pytest.mark.parametrize("kind", [Kind.EMAIL, Kind.MESSAGE, Kind.FILE])
 def test_bounded_on_hostile_input(detector: Detector, kind: Kind) -> None:
-    """Each hostile text costs a detector less than a quarter of a second of CPU."""
+    """Each hostile text costs a detector less than half a second of CPU."""
     for text in HOSTILE:
         observation = _hostile(text, kind)
         started = time.process_time()
         list(detector.inspect(observation, PAST))
-        assert time.process_time() - started < 0.25, text[:20]
+        assert time.process_time() - started < 0.5, text[:20]
 
 
 _text = st.text(max_size=80)

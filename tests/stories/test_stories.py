@@ -16,7 +16,7 @@ def test_1_june_and_the_parcel_fee(home: Household) -> None:
     """The courier's name, another domain, and it wants her card: the dog warns, with the facts."""
     decision = home.judge(items.parcel_fee())
     assert decision.act is Act.WARN
-    assert decision.belief.threat in (Threat.PHISHING, Threat.IMPERSONATION)
+    assert decision.belief.suspect in (Threat.PHISHING, Threat.IMPERSONATION)
     assert "parcel-fee-desk.example" in facts_of(decision)
     assert any(name.startswith("ask.") for name in names_of(decision))
     assert "money" in decision.stakes
@@ -33,7 +33,7 @@ def test_2_sam_and_the_remote_control_tool(home: Household) -> None:
     assert tool.case == mail.case, "the number in the mail and in the file's name make it one case"
     after = home.reply(tool, "someone_told_me")
     assert after.act is Act.DECLINE
-    assert after.belief.threat is Threat.TECH_SUPPORT
+    assert after.belief.suspect is Threat.TECH_SUPPORT
 
 
 def test_2_the_same_tool_by_ones_own_idea_is_let_be(home: Household) -> None:
@@ -81,6 +81,8 @@ def test_5_insisting_changes_nothing_but_the_last_word_is_hers(home: Household) 
 
 def test_7_tom_and_the_dentist(home: Household) -> None:
     """A new billing domain: asked once, told once, never again; and undo brings the question back exactly."""
+    home.receive(items.letter_to_dentist(items.MONDAY - 60 * DAY))
+    home.receive(items.dentist_letter(items.MONDAY - 59 * DAY))
     first = home.judge(items.dentist_bill())
     assert first.act is Act.ASK
     receipt = home.answer(first, Answer.FALSE_ALARM)
@@ -133,7 +135,7 @@ def test_11_mel_and_the_changed_account(home: Household) -> None:
         assert decision.act is Act.SILENT
     changed = home.judge(items.changed_invoice())
     assert changed.act in INTERRUPTING
-    assert changed.belief.threat is Threat.INVOICE
+    assert changed.belief.suspect is Threat.INVOICE
     facts = facts_of(changed).replace(" ", "")
     assert items.NEW_IBAN in facts or items.NEW_IBAN[-4:] in facts
     payable = home.request(Asked.MARK_PAYABLE, subject=changed.id)

@@ -21,6 +21,8 @@ from dataclasses import dataclass
 import pikepdf
 from msoffcrypto.format.ooxml import OOXMLFile
 
+from tests.support.codes import qr_png
+
 TEXT = b"A harmless line of text, written for a test.\n"
 FIXED = (2026, 1, 1, 0, 0, 0)
 
@@ -338,6 +340,27 @@ def sevenzip(names: Iterable[str], packed: bool = False) -> bytes:
     return b"7z\xbc\xaf\x27\x1c\x00\x04" + struct.pack("<I", zlib.crc32(start)) + start + body + header
 
 
+def stored_mail(name: str, data: bytes) -> bytes:
+    """A message with one attachment, as a mail program stores it."""
+    lines = [
+        b"From: Jo <jo@example.org>",
+        b'Content-Type: multipart/mixed; boundary="b1"',
+        b"",
+        b"--b1",
+        b"Content-Type: text/plain",
+        b"",
+        b"Hello.",
+        b"--b1",
+        b'Content-Disposition: attachment;\r\n filename="' + name.encode() + b'"',
+        b"Content-Transfer-Encoding: base64",
+        b"",
+        base64.encodebytes(data),
+        b"--b1--",
+        b"",
+    ]
+    return b"\r\n".join(lines)
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
     """A file with the finding it must bring, in itself or in a member; the empty string for a clean one."""
@@ -461,6 +484,8 @@ RISKY: tuple[Sample, ...] = (
     Sample("desk.rdp", b"full address:s:h.example.invalid\r\ndrivestoredirect:s:*\r\n", "rdp.hands_over"),
     Sample("note.one", onenote(program()), "program"),
     Sample("note.txt", known_test(), "known_test"),
+    Sample("code.png", qr_png("https://l.example.invalid/#jo@example.org"), "qr.link"),
+    Sample("mail.zip", zip_file([("mail.eml", stored_mail("bill.pdf.exe", program()))]), "name.double_extension"),
     Sample("names.rar", rar5(["letter.txt", "letter.pdf.vbs"]), "name.double_extension"),
     Sample("names.cab", cab(["letter.txt", "letter.pdf.vbs"]), "name.double_extension"),
     Sample("names.7z", sevenzip(["letter.txt", "letter.pdf.vbs"]), "name.double_extension"),

@@ -52,10 +52,12 @@ def mail(
 
 
 def authenticated(domain: str) -> dict[str, str]:
-    """The topmost header of a receiving server that checked the sender and was content."""
+    """The topmost headers of a receiving server that checked the sender and was content."""
     return {
         "Authentication-Results": f"mx.example.org; dkim=pass header.d={domain}; spf=pass smtp.mailfrom={domain};"
-        f" dmarc=pass (p=REJECT) header.from={domain}"
+        f" dmarc=pass (p=REJECT) header.from={domain}",
+        "Received": f"from mail.{domain} (mail.{domain} [192.0.2.25]) by mx.example.org with ESMTPS id 4471;"
+        " Mon, 21 Sep 2026 14:13:20 +0000",
     }
 
 
@@ -133,6 +135,30 @@ def coached_message(at: float = MONDAY) -> RawItem:
         " me, and switch off that warning program on your computer first.",
         sender="+44 20 7946 0911",
         at=at,
+    )
+
+
+def dentist_letter(at: float) -> RawItem:
+    """Story 7, before: the dentist's usual reminder, from the usual address."""
+    return mail(
+        "Brook Street Dental <reception@brookstreet-dental.example>",
+        "Your appointment on 14 October",
+        "Dear Mr Hale,\n\nthis is a reminder of your appointment on 14 October at 10:30.\n\nBrook Street Dental\n",
+        to="tom@example.org",
+        at=at,
+    )
+
+
+def letter_to_dentist(at: float) -> RawItem:
+    """Story 7, before: Tom wrote to them."""
+    return mail(
+        "Tom <tom@example.org>",
+        "Appointment",
+        "Dear all,\n\nmay I come on 14 October?\n\nTom Hale\n",
+        to="Brook Street Dental <reception@brookstreet-dental.example>",
+        at=at,
+        outgoing=True,
+        stream="imap:home/Sent",
     )
 
 

@@ -85,7 +85,7 @@ GIFT_CARD = Indicator(
     (Threat.IMPERSONATION, Threat.TECH_SUPPORT, Threat.ROMANCE),
     "It asks you to buy gift cards or to pass on their codes.",
     "No office, bank, boss or company is paid in gift cards. Harmless as a present you thought of yourself.",
-    2.4,
+    3.2,
 )
 CRYPTO = Indicator(
     "ask.crypto",
@@ -212,7 +212,7 @@ _GIVE = "give|enter|verify"
 
 _RULES = (
     Rule(CODE, ("give", "code"), 6, asked=True),
-    Rule(CODE, ("code_request",), 0),
+    Rule(CODE, ("code_request",), 0, asked=True),
     Rule(PASSWORD, ("give", "password"), 8, asked=True),
     Rule(PASSWORD, ("verify|enter", "password"), 5, 0.6, asked=True, without="code_notice"),
     Rule(CARD, (_GIVE, "card_details"), 8, asked=True),
@@ -228,7 +228,7 @@ _RULES = (
     Rule(GIFT_CARD, ("gift_card", "give|code|buy|urgency"), 16, 0.6, same_sentence=False, without="unsubscribe"),
     Rule(CRYPTO, ("pay|buy|give|install", "crypto"), 7, asked=True),
     Rule(INSTALL, ("install", "security_app"), 5, asked=True),
-    Rule(INSTALL, ("install", "app_words"), 3, 0.4, asked=True, ordered=True),
+    Rule(INSTALL, ("install", "app_words"), 3, 0.3, asked=True, ordered=True, without="unsubscribe"),
     Rule(REMOTE, ("install", "remote_tool"), 7, asked=True),
     Rule(REMOTE, ("remote_tool", "code|password|give|call"), 20, 0.8, same_sentence=False),
     Rule(REMOTE, ("give|install|click|call", "remote_words"), 8, 0.7, asked=True),
@@ -237,7 +237,7 @@ _RULES = (
     Rule(CALL, ("call", "#phone"), 8, asked=True, same_sentence=False),
     Rule(MOVE, ("move", "chat_app"), 5, asked=True),
     Rule(MOVE, ("chat_app", "#phone"), 6, 0.8),
-    Rule(REPLY, ("reply|give", "#mail"), 14, asked=True, same_sentence=False, without="unsubscribe"),
+    Rule(REPLY, ("reply", "#mail"), 10, asked=True, same_sentence=False, without="unsubscribe"),
     Rule(REPLY_TRICK, ("reply_trick",), 0, asked=True),
     Rule(NUMBER, ("give", "phone_of_reader"), 5, asked=True),
     Rule(LINK, ("click", "#url"), 12, same_sentence=False, asked=True),

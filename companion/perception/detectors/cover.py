@@ -16,7 +16,7 @@ LIE = Indicator(
     _COACH,
     "It tells you what to say if your bank or your family asks.",
     "Nobody honest needs you to tell a story to your bank. Stop, and ring the bank yourself.",
-    3.0,
+    4.0,
 )
 SECRET = Indicator(
     "cover.secret",
@@ -24,7 +24,7 @@ SECRET = Indicator(
     (*_COACH, Threat.ADVANCE_FEE),
     "It asks you to keep this from other people.",
     "Secrets keep you from the people who could help. A surprise party is the harmless case.",
-    1.3,
+    1.6,
 )
 STAY = Indicator(
     "cover.stay_on_line",
@@ -32,7 +32,7 @@ STAY = Indicator(
     (Threat.IMPERSONATION, Threat.TECH_SUPPORT),
     "It tells you to stay on the line or not to hang up.",
     "You may always hang up and ring back on a number you know.",
-    1.6,
+    2.0,
 )
 IGNORE = Indicator(
     "cover.ignore_warning",
@@ -40,7 +40,7 @@ IGNORE = Indicator(
     (Threat.TECH_SUPPORT, Threat.MALWARE, Threat.PHISHING),
     "It tells you to ignore a warning.",
     "Warnings are shown for a reason. Ask somebody you trust first.",
-    1.8,
+    2.2,
 )
 PROTECTION = Indicator(
     "cover.protection_off",
@@ -48,7 +48,7 @@ PROTECTION = Indicator(
     (Threat.TECH_SUPPORT, Threat.MALWARE),
     "It tells you to switch off protection on your device.",
     "Nothing honest needs your protection to be off.",
-    2.2,
+    2.8,
 )
 AVOID = Indicator(
     "cover.avoid_check",
@@ -71,15 +71,15 @@ _MONEY = "pay|move|safe_account|#money|gift_card|crypto|money_word|need_money|bi
 
 _RULES = (
     Rule(LIE, ("lie",), 0, asked=True),
-    Rule(SECRET, ("secret", _MONEY), 40, same_sentence=False),
-    Rule(SECRET, ("secret",), 0, 0.6, without="warns"),
-    Rule(SECRET, ("secret_mild",), 0, 0.4),
+    Rule(SECRET, ("secret", _MONEY), 40, same_sentence=False, without="disclaimer"),
+    Rule(SECRET, ("secret",), 0, 0.6, without="warns|disclaimer"),
+    Rule(SECRET, ("secret_mild",), 0, 0.4, without="disclaimer"),
     Rule(STAY, ("stay_on_line", f"{_MONEY}|authority|remote_tool|code"), 60, same_sentence=False),
     Rule(STAY, ("stay_on_line",), 0, 0.5),
     Rule(IGNORE, ("ignore_warning",), 0, asked=True),
     Rule(PROTECTION, ("protection_off",), 0, asked=True),
     Rule(AVOID, ("avoid_check",), 0, without="warns"),
-    Rule(ERASE, ("erase",), 0, asked=True),
+    Rule(ERASE, ("erase",), 0, asked=True, without="disclaimer"),
 )
 
 DETECTOR = RuleDetector("cover", _RULES)

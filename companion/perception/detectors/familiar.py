@@ -28,19 +28,25 @@ NAME_OF_CONTACT = Indicator(
     "familiar.name_of_contact", "familiar", _PERSONAL,
     "It bears the name of somebody you know, but comes from an address you have never seen.",
     "People do get new addresses. Ask them by a way you know before you answer.",
-    1.8,
+    3.0,
 )  # fmt: skip
 LOOKALIKE = Indicator(
     "familiar.lookalike", "familiar", _PERSONAL,
     "The sender's address is almost, but not quite, that of somebody you know.",
     "One letter more, less or changed is how others pass for your contacts. Colleagues may have similar addresses.",
-    3.0,
+    4.0,
 )  # fmt: skip
 FORGED_CONTACT = Indicator(
     "familiar.forged_contact", "familiar", _PERSONAL,
     "It comes from a known address, but this time your mail server could not confirm it.",
     "Their earlier mail was confirmed. Forwarding and mailing lists break the check as well.",
-    1.8,
+    2.4,
+)  # fmt: skip
+NEW_NAME = Indicator(
+    "familiar.new_name", "familiar", (Threat.IMPERSONATION,),
+    "A sender you know goes by another name than before.",
+    "Somebody else may be using the mailbox. Teams and marriages change names as well.",
+    0.4,
 )  # fmt: skip
 REPLY_NEW = Indicator(
     "familiar.reply_new", "familiar", _PERSONAL,
@@ -58,7 +64,7 @@ NEW_ACCOUNT = Indicator(
     "familiar.new_account", "familiar", (Threat.INVOICE, Threat.IMPERSONATION),
     "The bank account is not the one this sender named before.",
     "Firms seldom change banks. Ring them on a number you already have before you pay.",
-    2.5,
+    3.5,
 )  # fmt: skip
 NEW_NUMBER = Indicator(
     "familiar.new_number", "familiar", (Threat.IMPERSONATION, Threat.INVOICE),
@@ -120,7 +126,8 @@ class Familiar:
 
     name = "familiar"
     indicators: tuple[Indicator, ...] = (
-        FIRST_CONTACT, NAME_OF_CONTACT, LOOKALIKE, FORGED_CONTACT, REPLY_NEW, UNKNOWN_THREAD, NEW_ACCOUNT, NEW_NUMBER,
+        FIRST_CONTACT, NAME_OF_CONTACT, LOOKALIKE, FORGED_CONTACT, NEW_NAME, REPLY_NEW, UNKNOWN_THREAD, NEW_ACCOUNT,
+        NEW_NUMBER,
         NEW_DOMAINS, AFTER_WARNING, KNOWN, HEARD_OFTEN, KNOWN_THREAD, KNOWN_DOMAINS, SAME_ACCOUNT,
     )  # fmt: skip
 
@@ -159,6 +166,10 @@ class Familiar:
         )
         if known.authenticated and suspicious:
             yield Evidence(FORGED_CONTACT, 1.0, (fact(address),))
+        before = {_plain(one) for one in (known.name, *known.names) if one}
+        name = _plain(sender.name)
+        if before and name and not any(set(name.split()) & set(one.split()) for one in before):
+            yield Evidence(NEW_NAME, 1.0, (fact(sender.name), fact(known.name or known.names[0])))
         trusted = not suspicious and (authenticated(observation) or not known.authenticated)
         two_way = known.sent + known.replied
         if trusted and two_way:

@@ -213,6 +213,16 @@ ADDRESS_IN_LINK = _indicator(
     "A link in the file carries somebody's mail address.",
     "Newsletters do this to count readers; false sign-in pages do it to greet you by name.",
 )  # fmt: skip
+QR_LINK = _indicator(
+    "qr_link", 1.0, _PHISHING,
+    "The picture shows a square code that leads to a website.",
+    "Tickets and menus have them. In a mail it hides the address from you and from all checks.",
+)  # fmt: skip
+QR_PAYMENT = _indicator(
+    "qr_payment", 1.8, (Threat.EXTORTION, Threat.INVESTMENT),
+    "The picture shows a square code for paying with crypto-currency.",
+    "Such payments cannot be called back. Pay only people you know.",
+)  # fmt: skip
 TYPE_MISMATCH = _indicator(
     "type_mismatch", 0.9, _MALWARE,
     "What is in the file does not fit its name.",
@@ -287,6 +297,7 @@ _ALWAYS: dict[str, tuple[Indicator, float]] = {
     "rdp.hands_over": (REMOTE_CONNECTION, 1.0),
     "calendar.callback": (CALLBACK, 1.0),
     "link.carries_address": (ADDRESS_IN_LINK, 1.0),
+    "qr.payment": (QR_PAYMENT, 1.0),
 }  # fmt: skip
 
 _DANGEROUS = ("program", "script", "shortcut")
@@ -334,7 +345,9 @@ class Files:
         PDF_COMMAND, COVER_LINK, LOGIN_PAGE, SMUGGLING, REDIRECT, HIDDEN_CODE, ACTIVE_PICTURE, PAGE,
         HIDDEN_TEXT, KEY_INSTRUCTIONS, ARCHIVE_DANGER, LOCKED, LOCKED_WITH_PASSWORD, LOCKED_PROGRAM, BOMB,
         ESCAPE, TWO_IN_ONE, DISK_IMAGE, RARE_ARCHIVE, REMOTE_CONTROL, REMOTE_CONNECTION, CALLBACK,
-        ADDRESS_IN_LINK, TYPE_MISMATCH, TEST_FILE,
+        ADDRESS_IN_LINK,
+        QR_LINK,
+        QR_PAYMENT, TYPE_MISMATCH, TEST_FILE,
     )  # fmt: skip
 
     def inspect(self, observation: Observation, history: History) -> Iterable[Evidence]:
@@ -357,7 +370,7 @@ def _weigh(found: _Found, file: FileFacts, sent: bool, inside: str) -> None:
         rule = _ALWAYS.get(finding.name)
         if rule:
             detail = f" ({finding.detail})" if finding.detail and finding.name != "office.macro_auto" else ""
-            found.add(rule[0], rule[1], file.name + detail)
+            found.add(rule[0], rule[1] * _share(finding.name, file.name, sent, inside), file.name + detail)
     if "name.direction_override" in names:
         # Names in Arabic or Hebrew carry direction marks honestly; only with something that runs they disguise it.
         found.add(DISGUISED_NAME, 1.0 if names & set(_DANGEROUS) else 0.3, file.name)
@@ -372,11 +385,24 @@ def _weigh(found: _Found, file: FileFacts, sent: bool, inside: str) -> None:
         found.add(LOCKED, 1.0, file.name)
     if file.members:
         kind = "document" if file.true_type in _DOCUMENTS else "archive"
-        if kind == "archive":
+        if file.true_type == "mht":
+            # A stored page has its scripts beside it.
+            kind = "collection"
+        elif kind == "archive":
             _weigh_archive(found, file, sent)
-            kind = "archive" if len(file.members) <= _FEW else "collection"
+            kind = "archive" if len(file.members) <= _FEW and inside != "collection" else "collection"
         for member in file.members:
             _weigh(found, member, sent, kind)
+
+
+def _share(finding: str, name: str, sent: bool, inside: str) -> float:
+    """How much of its strength a finding about code keeps by where the code is."""
+    if not finding.startswith(("script.", "html.", "link.")):
+        return 1.0
+    if inside == "collection":
+        return _IN_COLLECTION
+    # Who downloads a script for a Unix shell mostly wants what it fetches.
+    return _IN_COLLECTION if not sent and name.lower().endswith((".sh", ".bash", ".py")) else 1.0
 
 
 def _weigh_alone(found: _Found, file: FileFacts, names: set[str], sent: bool, share: float) -> None:
@@ -388,6 +414,8 @@ def _weigh_alone(found: _Found, file: FileFacts, names: set[str], sent: bool, sh
         found.add(SHORTCUT, 1.0 if sent else 0.5, file.name)
     if "disk_image" in names:
         found.add(DISK_IMAGE, 1.0 if sent else 0.5, file.name)
+    if "qr.link" in names:
+        found.add(QR_LINK, 1.0 if sent else 0.4, file.name)
     if "html.page" in names and file.true_type != "mht":
         found.add(PAGE, share * (1.0 if sent else 0.3), file.name)
 

@@ -13,6 +13,7 @@ from companion.perception.addresses import Parts, registered_domain, take_apart,
 from companion.perception.identity import authenticated, brand_claim, fact, seen_links, sender_domain, speaks_for
 from companion.perception.lists import (
     Brand,
+    brand_labels,
     brand_of,
     free_host,
     is_freemail,
@@ -183,16 +184,22 @@ _SCHEMES = re.compile(
     r"^(?:search-ms|search|ms-[a-z0-9-]+|file|javascript|vbscript|shell|intent|data|ldap|smb|tg|itms-services)$"
 )
 _CHEAP = word_set(
-    "top xyz icu cyou sbs cfd buzz click link rest bond fit monster quest shop store online site website space "
-    "live life fun club vip win bid loan men date trade stream download racing review party science work gdn mom "
-    "lol hair makeup skin beauty autos boats homes yachts motorcycles zip mov tk ml ga cf gq pw cc ws su ru.com "
-    "sa.com za.com buz best today world email digital services support finance money cam uno one wiki ink pics "
-    "pro cloud ren kim"
+    "top xyz icu cyou sbs cfd buzz click rest bond fit monster quest fun vip win bid loan men date trade stream "
+    "download racing review party science gdn mom lol hair makeup skin beauty autos boats homes yachts motorcycles "
+    "zip mov tk ml ga cf gq pw cc best cam uno ink pics ren kim"
+)
+_CHEAP_PAIRS = (".ru.com", ".sa.com", ".za.com")
+_CHEAPISH = word_set(
+    "shop store online site website space live life club link work ws su biz today services support finance money"
 )
 _SIGN_IN = re.compile(
     r"(?:log-?in|sign-?in|signon|verif(?:y|ication|izieren|icar)|secur(?:e|ity)|account|konto|compte|cuenta|conta(?![ck])|update|"
     r"confirm|authenti|password|passwort|webmail|mailbox|wallet|banking|billing|unlock|restore|recover|suspend|validat|kyc|"
     r"paiement|zahlung|pago|entrega|track(?:ing)?-?(?:parcel|package)|redeliver|customs|zoll|douane)",
+    re.IGNORECASE,
+)
+_SIGN_IN_PATH = re.compile(
+    r"log-?in|sign-?in|signon|verify|verifica|password|passwort|webmail|wallet|banking|unlock|validat|kyc|redeliver",
     re.IGNORECASE,
 )
 _REVERSE = re.compile(
@@ -299,7 +306,8 @@ class Links:
             if named:
                 yield Evidence(BRAND_IN_PATH, 1.0, (seen, fact(named)))
         if free_host(host) and not same_owner(domain, mine):
-            strength = 1.0 if _SIGN_IN.search(host + parts.path) or not observation.bulk_headers else 0.5
+            baited = bool(_SIGN_IN.search(host) or _SIGN_IN_PATH.search(parts.path) or imitation)
+            strength = 1.0 if baited else 0.4 if free_host(host) in _BLOGS or observation.bulk_headers else 0.8
             yield Evidence(FREE_HOST, strength, (fact(host),))
         if is_shortener(domain, host) and not same_owner(domain, mine) and not is_popular(domain):
             yield Evidence(SHORTENER, 0.4 if observation.bulk_headers else 1.0, (seen,))
@@ -312,16 +320,18 @@ class Links:
             yield Evidence(REMOTE_CONTROL, 1.0, (fact(host),))
         if not known and not parts.ip:
             ending = host.rpartition(".")[2]
-            if ending in _CHEAP and not same_owner(domain, mine):
-                yield Evidence(RARE_ENDING, 1.0, (fact(host),))
-            tangle = max(_tangle(host, domain), jumbled(domain.partition(".")[0]))
+            cheap = 1.0 if ending in _CHEAP or host.endswith(_CHEAP_PAIRS) else 0.5 if ending in _CHEAPISH else 0.0
+            if cheap and not same_owner(domain, mine):
+                yield Evidence(RARE_ENDING, cheap, (fact(host),))
+            tangle = _tangle(host, domain)
+            if not free_host(host):
+                tangle = max(tangle, jumbled(domain.partition(".")[0]))
             if tangle:
                 yield Evidence(TANGLED_HOST, tangle, (fact(host),))
             in_name = bool(_SIGN_IN.search(domain.partition(".")[0]))
-            if (in_name or (_SIGN_IN.search(parts.path) and not observation.bulk_headers)) and not same_owner(
-                domain, mine
-            ):
-                yield Evidence(SIGN_IN_WORDS, 1.0 if in_name else 0.7, (seen,))
+            in_path = bool(_SIGN_IN_PATH.search(parts.path)) and not observation.bulk_headers
+            if (in_name or in_path) and not same_owner(domain, mine):
+                yield Evidence(SIGN_IN_WORDS, 1.0 if in_name else 0.5, (seen,))
 
     def _whole(self, observation: Observation, mine: str) -> Iterator[Evidence]:
         findings = {one.name for one in observation.findings}
@@ -481,18 +491,22 @@ def _tangle(host: str, domain: str) -> float:
     return 0.6 if len(host) >= 50 or len(label) >= 28 or (digits >= 4 and hyphens) else 0.0
 
 
+_BLOGS = word_set(
+    "github.io gitlab.io wordpress.com blogspot.com blogspot notion.site carrd.co webnode.com altervista.org"
+)
+"""Free hosts where people mostly publish in their own name."""
+
+
 def _brand_in(path: str) -> str:
-    """A curated brand's label that is a word of the path, or the empty string."""
-    for word in re.findall(r"[a-z]{5,20}", path.lower())[:40]:
-        brand = claimed(word)
-        if brand is not None and word not in (
-            "apple",
-            "google",
-            "facebook",
-            "twitter",
-            "instagram",
-            "linkedin",
-            "youtube",
-        ):
-            return brand.name
+    """A curated brand's label that is, alone or with one word more, a step of the path; or the empty string."""
+    for step in path.lower().split("/")[:20]:
+        words = re.findall(r"[a-z]{2,20}", step[:60])
+        if 1 <= len(words) <= 2:
+            for word in words:
+                found = brand_labels().get(word) if len(word) >= 5 and word not in _SOCIAL else None
+                if found is not None:
+                    return found.name
     return ""
+
+
+_SOCIAL = word_set("google facebook twitter instagram linkedin youtube outlook gmail android amazon")

@@ -11,7 +11,7 @@ import importlib
 import io
 
 from companion.domain.observation import FileFacts
-from companion.perception.files import kinds, lists
+from companion.perception.files import kinds, lists, pictures
 from companion.perception.files.budget import Budget
 from companion.perception.files.inspect import look
 
@@ -45,6 +45,7 @@ def preload() -> None:
         codecs.lookup(codec)
     for library in _LIBRARIES:
         importlib.import_module(library)
+    pictures.preload()
     lists.extension_classes()
     lists.remote_tools()
     _unlock_a_pdf()

@@ -31,6 +31,10 @@ class Exhausted(Exception):
     """The budget is spent. Caught inside this package; callers see `FileFacts.unread`."""
 
 
+MAX_PICTURES = 8
+"""Most pictures looked at for codes (some 30 ms each)."""
+
+
 @dataclass(slots=True)
 class Budget:
     """What is left. Not frozen: it is spent, by one inspection, on one thread."""
@@ -40,6 +44,7 @@ class Budget:
     inflated: int = MAX_INFLATED
     model_runs: int = MAX_MODEL_RUNS
     scanned: int = MAX_SCANNED
+    pictures: int = MAX_PICTURES
     seconds: float = MAX_SECONDS
     _began: float = field(default_factory=time.thread_time)
 

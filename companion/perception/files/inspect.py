@@ -10,8 +10,10 @@ from companion.domain.observation import FileFacts, Finding
 from companion.perception.files import (
     binary_office,
     kinds,
+    messages,
     ooxml,
     pdf,
+    pictures,
     programs,
     rtf,
     shortcuts,
@@ -377,6 +379,18 @@ def _page(view: View) -> None:
         web.inspect_page(view)
 
 
+def _message(view: View) -> None:
+    if view.depth < MAX_DEPTH:
+        messages.inspect(view)
+    else:
+        view.cut("too_deep")
+
+
+def _archived_page(view: View) -> None:
+    web.inspect_page(view)
+    _message(view)
+
+
 def _lnk(view: View) -> None:
     view.found("shortcut", "lnk")
     shortcuts.inspect_lnk(view)
@@ -420,7 +434,11 @@ _BY_LABEL: dict[str, Callable[[View], None]] = {
     "rtf": rtf.inspect,
     "html": _page,
     "svg": _svg,
-    "mht": _page,
+    "mht": _archived_page,
+    "eml": _message,
+    "png": pictures.inspect,
+    "jpeg": pictures.inspect,
+    "gif": pictures.inspect,
     "lnk": _lnk,
     "internetshortcut": shortcuts.inspect_url,
     "ics": shortcuts.inspect_calendar,
@@ -441,8 +459,9 @@ _BY_EXTENSION: dict[str, Callable[[View], None]] = {
     "xhtml": _page,
     "xht": _page,
     "shtml": _page,
-    "mht": _page,
-    "mhtml": _page,
+    "mht": _archived_page,
+    "eml": _message,
+    "mhtml": _archived_page,
     "svg": _svg,
     "lnk": _lnk,
     "url": shortcuts.inspect_url,

@@ -89,6 +89,7 @@ _FETCH_WORDS = (
     "start-bitstransfer", "activexobject", "createobject", "regsvr32", "rundll32", "add-mppreference",
     "disablerealtimemonitoring",
 )  # fmt: skip
+_SYSTEM_WORDS = ("wscript.", "adodb.stream", "shell.application", "scripting.filesystemobject")
 _FETCH_PATTERNS = (
     ("iex", re.compile(r"\biex\b")),
     ("powershell", re.compile(r"powershell[^\r\n]{0,200}\s-e(?:nc|ncodedcommand)?\s{1,3}[a-z0-9+/=]{40}")),
@@ -214,7 +215,9 @@ def inspect_script(view: View, sort: str) -> None:
     view.found("script", sort)
     text = _text(view)
     low = text.lower()
-    word = next((word for word in _FETCH_WORDS if word in low), "")
+    # A script for a web page asks old browsers for their parts by the same words; there they fetch a page's data.
+    page = sort == "js" and ("window" in low or "document" in low)
+    word = next((word for word in (_SYSTEM_WORDS if page else _FETCH_WORDS) if word in low), "")
     if not word:
         word = next((word for word, pattern in _FETCH_PATTERNS if word in low and pattern.search(low)), "")
     if word:

@@ -134,7 +134,21 @@ def test_outlines_go_later_and_what_was_learnt_stays(store: Store) -> None:
 def test_more_than_a_batch_is_retired(store: Store) -> None:
     store.record_many([Record(mail(n), decision(mail(n))) for n in range(450)])
     assert store.retire(START + 95 * DAY) == (450, 0)
-    assert store.retire(START + 500 * DAY) == (0, 450)
+    done = [store.retire(START + day * DAY) for day in range(102, 420, 7)]
+    assert done.count((0, 450)) == 1
+    assert done.count((0, 0)) == len(done) - 1
+
+
+def test_a_clock_that_is_wrong_by_years_deletes_nothing(store: Store) -> None:
+    store.retire(START)
+    item = mail(1, at=START)
+    store.record(item, decision(item))
+    for leap in (3_650, -3_650, 3_650):
+        assert store.retire(START + leap * DAY) == (0, 0)
+        store.retire(START + DAY)
+    assert store.journal()[0].observation == item
+    weeks = [store.retire(START + 120 * DAY) for _ in range(20)]
+    assert weeks.count((1, 0)) == 1, "a computer that was off for long catches up in the days after"
 
 
 def test_the_file_is_scrubbed_once_a_week_at_most(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

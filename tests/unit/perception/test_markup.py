@@ -130,7 +130,7 @@ BOMBS = {
 def test_bombs_stay_inside_the_budget(name: str) -> None:
     started = time.process_time()
     page = read_markup(BOMBS[name](600_000))
-    assert time.process_time() - started < 2.0
+    assert time.process_time() - started < 4.0
     assert len(page.text) <= 60_000
 
 

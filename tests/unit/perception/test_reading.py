@@ -73,6 +73,26 @@ def test_links_are_unwrapped() -> None:
     assert link.raw.startswith("https://eur01.safelinks")
 
 
+def test_shown_parts_with_a_name_are_read_and_inspected() -> None:
+    data = (
+        b'From: a@b.example\r\nContent-Type: text/html; name="page.html"\r\nContent-Disposition: inline\r\n\r\n'
+        b"<p>Shown all the same</p>"
+    )
+    found = observed(data)
+    assert found.text == "Shown all the same"
+    assert [one.name for one in found.files] == ["page.html"]
+
+
+def test_invitations_are_read() -> None:
+    data = (
+        b"From: a@b.example\r\nContent-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\nSUMMARY:Your refund\r\n"
+        b"DESCRIPTION;LANGUAGE=en:Call +1 202\r\n  555 0143\\nnow\r\nEND:VCALENDAR"
+    )
+    found = observed(data)
+    assert found.text == "Your refund\nCall +1 202 555 0143\nnow"
+    assert [one.name for one in found.files] == ["unnamed.ics"]
+
+
 def test_attachments_and_mails_inside() -> None:
     inner = raw_mail("Inner text http://inner.example/", sender="Bank <x@bank.example>", subject="Inner subject")
     found = observed(
@@ -97,8 +117,13 @@ GOOD = Authentication("mx.home.example", "pass", "pass", "pass", "", ("friends.e
 
 def test_the_receiving_server_is_believed() -> None:
     assert observed(raw_mail(headers=vouched("friends.example"))).authentication == GOOD
-    below = [RECEIVED, *vouched("friends.example")[:1], "Received: from a.example by mail.sender.example; x"]
-    assert observed(raw_mail(headers=below)).authentication == GOOD
+    split = [
+        "Authentication-Results: dkim.home.example; dkim=pass header.d=friends.example",
+        "Authentication-Results: spf.home.example; spf=pass; dmarc=pass",
+        RECEIVED,
+    ]
+    found = observed(raw_mail(headers=split)).authentication
+    assert (found.dkim, found.spf, found.dmarc, found.dkim_domains) == ("pass", "pass", "pass", ("friends.example",))
 
 
 FORGED = "Authentication-Results: mx.home.example; dkim=pass header.d=bank.example; dmarc=pass"
@@ -106,6 +131,7 @@ FORGERIES = {
     "no server at all": [FORGED],
     "another house": ["Authentication-Results: mx.sender.example; dkim=pass header.d=bank.example", RECEIVED],
     "below the next hop": [RECEIVED, "Received: from x.example by mail.sender.example; y", FORGED],
+    "below the border": [RECEIVED, FORGED],
     "no name": ["Authentication-Results: dkim=pass header.d=bank.example", RECEIVED],
     "in a comment": [
         "Authentication-Results: evil.example (mx.home.example); dkim=pass header.d=bank.example",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 
 from companion.domain.feedback import Health, State
@@ -156,6 +157,39 @@ def test_close_may_come_twice_and_is_not_the_end() -> None:
     perception.close()
 
 
+def test_closed_by_another_thread_nothing_is_started_again() -> None:
+    others = psutil.Process().children()
+    with _perception() as perception:
+        perception.look(hostile.item("plain a"))
+        outcomes: list[str] = []
+        thread = threading.Thread(target=lambda: outcomes.append(_text(perception.look(hostile.item("sleep")))))
+        thread.start()
+        time.sleep(0.3)
+        start = time.monotonic()
+        perception.close()
+        thread.join()
+        assert time.monotonic() - start < 2
+        assert outcomes
+        assert outcomes[0] in ("crashed", "memory")
+        assert psutil.Process().children() == others
+        assert _text(perception.look(hostile.item("plain b"))) == "b"
+
+
+def test_closed_while_a_worker_starts() -> None:
+    told: list[Health] = []
+    others = psutil.Process().children()
+    perception = Perception(told.append, entry=hostile.ENTRY, indicators=hostile.INDICATORS, bounds=BOUNDS)
+    outcomes: list[str] = []
+    thread = threading.Thread(target=lambda: outcomes.append(_text(perception.look(hostile.item("plain a")))))
+    thread.start()
+    time.sleep(0.02)
+    perception.close()
+    thread.join()
+    assert outcomes in (["crashed"], ["a"])
+    assert all(health.state is State.OK for health in told), "closing is no failure"
+    assert psutil.Process().children() == others
+
+
 @pytest.mark.parametrize(
     ("entry", "name"),
     [("tests.support.nowhere:look", "ModuleNotFoundError"), ("tests.support.hostile:nowhere", "AttributeError")],
@@ -187,23 +221,35 @@ def test_health_is_told_on_change() -> None:
 def test_started_early_the_first_item_need_not_wait() -> None:
     with _perception() as perception:
         perception.start()
-        time.sleep(1.5)
-        start = time.monotonic()
+        early = perception._lanes[0]._successor
+        assert early is not None
+        perception.start()
         assert _text(perception.look(hostile.item("plain a"))) == "a"
-        early = time.monotonic() - start
-    with _perception() as perception:
-        start = time.monotonic()
-        assert _text(perception.look(hostile.item("plain a"))) == "a"
-        late = time.monotonic() - start
-    assert early < late
+        assert perception._lanes[0]._worker is early
 
 
-def test_indicators_are_those_of_the_detectors_with_fitted_weights() -> None:
-    first = next(each for detector in DETECTORS for each in detector.indicators)
-    known = Perception(weights={first.name: 0.125})._known()
-    assert known[first.name] == replace(first, weight=0.125)
+def test_a_spare_takes_over_at_once() -> None:
+    with Perception(entry=hostile.ENTRY, indicators=hostile.INDICATORS, bounds=BOUNDS, spare=True) as perception:
+        assert _text(perception.look(hostile.item("plain a"))) == "a"
+        lane = perception._lanes[0]
+        first, second = lane._worker, lane._successor
+        assert second is not None
+        assert _text(perception.look(hostile.item("segfault"))) == "crashed"
+        assert _text(perception.look(hostile.item("plain b"))) == "b"
+        assert lane._worker not in (None, first)
+        assert lane._successor is not None
+    assert _pids_gone(first, second)
+
+
+def _pids_gone(*workers: process.Worker | None) -> bool:
+    return all(worker is not None and worker._process.returncode is not None for worker in workers)
+
+
+def test_indicators_are_those_of_the_detectors() -> None:
+    known = Perception()._known()
     assert known[FAULT.name] == FAULT
     assert set(known) == {FAULT.name} | {each.name for detector in DETECTORS for each in detector.indicators}
+    assert Perception(indicators=hostile.INDICATORS)._known() == hostile.INDICATORS
 
 
 def test_a_frozen_build_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -231,7 +277,6 @@ def test_without_poll_all_is_the_same(tmp_path: Path) -> None:
         "plain b": "b",
         "sleep": "timeout",
         "flood": "malformed",
-        "stalled": "timeout",
         "truncated": "crashed",
         "plain c": "c",
     }

@@ -94,6 +94,11 @@ def test_new_reply_address_of_a_known_sender() -> None:
     assert "familiar.reply_new" not in found(diverted, sender=JUNE, contacts=(JUNE, partner))
 
 
+def test_another_name_at_a_known_address() -> None:
+    assert "familiar.new_name" in found(letter(sender="Accounts <june@friends.example>"), sender=JUNE)
+    assert "familiar.new_name" not in found(letter(sender="June D. <june@friends.example>"), sender=JUNE)
+
+
 def test_threads() -> None:
     claimed = letter(subject="Re: our talk", headers=["In-Reply-To: <0@a.example>"])
     assert found(claimed)["familiar.unknown_thread"] == 1.0

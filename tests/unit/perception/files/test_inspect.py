@@ -45,3 +45,10 @@ def test_facts_travel(sample: Sample) -> None:
     facts = inspect_file(sample.name, sample.data)
     assert decode(FileFacts, encode(facts)) == facts
     assert all(file.name.isprintable() for file in all_files(facts))
+
+
+def test_a_script_for_pages_is_not_one_for_the_system() -> None:
+    page = b"var r = window.XMLHttpRequest ? 1 : new ActiveXObject('Microsoft.XMLHTTP'); document.title = r;"
+    system = b"var s = new ActiveXObject('WScript.Shell'); s.Run('none');"
+    assert "script.fetches" not in names(inspect_file("lib.js", page))
+    assert "script.fetches" in names(inspect_file("bill.js", system))
