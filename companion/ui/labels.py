@@ -282,6 +282,7 @@ TEXT: dict[str, str] = {
     "settings.level.none": "Only that there is something",
     "settings.level.sender": "The sender, too",
     "settings.level.full": "Sender and subject",
+    "settings.quiet": "Keep quiet from {start} to {end}; what comes in waits",
     "settings.autostart": "Start when I sign in to this computer",
     "settings.looks": "Name and looks",
     "settings.dog": "The dog's name",

@@ -487,6 +487,11 @@ def today(summary: Summary) -> str:
     return seen
 
 
+def window_title(dog: str) -> str:
+    """The big window's title: the dog's name and the program's, once where they are the same."""
+    return dog if dog == "Companion" else say("window.title", dog=dog)
+
+
 def part(name: str) -> str:
     """A source or another part by name; a mailbox keeps its address."""
     family, _, rest = name.partition(":")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -362,15 +363,29 @@ def test_the_first_three_minutes(qtbot: QtBot, context: Context) -> None:
     assert window.page == "today"
 
 
+class ByThePerson(QCloseEvent):
+    """A close event as the window manager sends it."""
+
+    def spontaneous(self) -> bool:
+        return True
+
+
 def test_closing_hides_only_into_a_tray_that_is_there(qtbot: QtBot, context: Context) -> None:
     doer = Doer(hides=True)
     window = opened(qtbot, context, doer)
-    window.close()
+    window.closeEvent(ByThePerson())
     assert not window.isVisible()
     assert doer.quits == 0
     doer.tray = False
     window.show()
-    window.close()
+    window.closeEvent(ByThePerson())
+    assert doer.quits == 1
+
+
+def test_the_tray_does_not_keep_the_application_from_ending(qtbot: QtBot, context: Context) -> None:
+    doer = Doer(hides=True)
+    window = opened(qtbot, context, doer)
+    assert window.close(), "Qt asks every window before it quits; a refusal would veto the end"
     assert doer.quits == 1
 
 
