@@ -103,8 +103,8 @@ class SettingsWindow(QWidget):
         night = wording.say("settings.quiet", start=hours.start, end=hours.end)
         self.quiet = Tick(self._context.theme, night, hours.on)
         self.quiet.box.toggled.connect(lambda on: self._change_in("quiet_hours", on=on))
-        level = label(wording.say("settings.level"), "small")
-        return self._group("settings.loud", level, self.level, self.quiet, self.autostart)
+        heading = label(wording.say("settings.level"), "small")
+        return self._group("settings.loud", heading, self.level, self.quiet, self.autostart)
 
     def _looks(self) -> QWidget:
         theme = self._context.theme
