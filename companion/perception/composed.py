@@ -6,6 +6,7 @@ missing, which is the case for nearly every rule and every ordinary text.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -207,7 +208,7 @@ def dilution(observation: Observation) -> float:
     length = len(observation.text)
     if observation.turns or length <= LONG:
         return 1.0
-    return max(FAINTEST, (LONG / length) ** 0.5)
+    return max(FAINTEST, math.sqrt(LONG / length))
 
 
 class RuleDetector:
