@@ -42,6 +42,8 @@ from companion.sources.downloads import DownloadsOptions, DownloadsSource
 from companion.sources.imap import ImapOptions, ImapSource
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
 
+CONFINABLE = sys.platform.startswith("linux")
+"""Whether this platform has a confinement that we use. Elsewhere items are read unconfined, and health says so."""
 PASSPHRASE_FILE = "COMPANION_PASSPHRASE_FILE"  # noqa: S105  the name of a variable
 """Environment variable naming a file with the passphrase, for machines that start unattended."""
 
@@ -219,7 +221,8 @@ class Running:
         self._on_raise = on_raise
         self._control: ControlServer | None = None
         perception = senses.perception(
-            lambda health: self.guard.report(health), allow_unconfined=home.settings.allow_unconfined
+            lambda health: self.guard.report(health),
+            allow_unconfined=home.settings.allow_unconfined or not CONFINABLE,
         )
         keeping = Keeping(home.settings.texts_days, home.settings.outlines_days)
         cursors = home.store.cursors()
@@ -289,7 +292,9 @@ def open_desk(profile: Path | None) -> Iterator[Desk]:
         return
     home = open_home(profile)
     senses = Senses.load()
-    guard = Guard(senses.perception(), senses.compare(), senses.assistant(), home.store, Quiet())
+    guard = Guard(
+        senses.perception(allow_unconfined=not CONFINABLE), senses.compare(), senses.assistant(), home.store, Quiet()
+    )
     guard.start()
     try:
         yield guard
@@ -331,7 +336,7 @@ def check(
     state = assistant.fold(home.store.log()) if home is not None else MindState()
     count = workers or os.cpu_count() or 1
     try:
-        with senses.perception(workers=count, allow_unconfined=True) as perception:
+        with senses.perception(workers=count, allow_unconfined=not CONFINABLE) as perception:
             last = time.perf_counter()
             for outcome in perception.look_many(read_paths(paths, kind)):
                 if isinstance(outcome, Unreadable):
@@ -393,7 +398,7 @@ def examine(profile: Path | None) -> tuple[Health, ...]:
     try:
         senses = Senses.load()
         tell("models", State.OK)
-        with senses.perception() as perception:
+        with senses.perception(allow_unconfined=not CONFINABLE) as perception:
             probe = RawItem("doctor", "doctor", "doctor", Kind.EMAIL, now, data=b"Subject: probe\r\n\r\nprobe\r\n")
             outcome = perception.look(probe)
             bad = isinstance(outcome, Unreadable)

@@ -6,9 +6,10 @@ missing, which is the case for nearly every rule and every ordinary text.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from companion.domain.judgement import Evidence, Fact, Indicator, Span
@@ -19,6 +20,15 @@ from companion.perception.phrases import Document, Hit
 MAX_QUOTE = 160
 """Longest quotation in a fact, in characters."""
 MAX_FACTS = 3
+LONG = 3_000
+"""Characters from which phrases count for less: in a long digest the words of some rule meet by chance."""
+FAINTEST = 0.4
+"""Share of its strength that a phrase keeps however long the text is."""
+LONG = 500
+"""Tokens of a document up to which windows are as wide as written. In a longer one, where concepts meet by chance,
+they shrink in proportion."""
+_NARROW = 12
+"""Windows no wider than this stay as they are."""
 ANYWHERE = 0
 """Window of a rule whose parts may be anywhere in the item."""
 
@@ -87,7 +97,7 @@ def is_asked(document: Document, hit: Hit) -> bool:
         if 0 <= first - end <= 1 and document.sentences[start] == sentence:
             return True
     for start, end in _around(document.hits.get("others", ()), first - 6, first):
-        if 0 <= first - end <= 1 and document.sentences[start] == sentence:
+        if end == first and document.sentences[start] == sentence:
             return False
     return True
 
@@ -139,12 +149,15 @@ def _nearest(document: Document, hits: Sequence[Hit], anchor: Hit, rule: Rule) -
     if rule.window == ANYWHERE:
         return hits[0]
     first, last = anchor
-    low = last if rule.ordered else first - rule.window - 6
+    window, length = rule.window, len(document.part)
+    if length > LONG and window > _NARROW:
+        window = max(_NARROW, window * LONG // length)
+    low = last if rule.ordered else first - window - 6
     sentence = document.sentences[first]
-    for start, end in _around(hits, low, last + rule.window + 1):
+    for start, end in _around(hits, low, last + window + 1):
         if start < last and end > first:
             continue
-        if end <= first and first - end > rule.window:
+        if end <= first and first - end > window:
             continue
         if rule.same_sentence and document.sentences[start] != sentence:
             continue
@@ -174,6 +187,17 @@ def fact_of(document: Document, start: int, end: int) -> Fact:
     return Fact(" ".join(quote.split()), span)
 
 
+def dilution(observation: Observation) -> float:
+    """By how much the length of a text weakens what single phrases in it say; 1 for short texts and conversations.
+
+    The number of chance meetings grows with the number of places, so strength falls with the root of the length.
+    """
+    length = len(observation.text)
+    if observation.turns or length <= LONG:
+        return 1.0
+    return max(FAINTEST, math.sqrt(LONG / length))
+
+
 class RuleDetector:
     """A detector that is a table of rules, and for what a table cannot say, a function."""
 
@@ -201,6 +225,7 @@ class RuleDetector:
         if not (observation.text or observation.subject or observation.turns):
             return
         read = document(observation)
+        share = dilution(observation)
         seen: set[str] = set()
         by_anchor = self._by_anchor
         possible = {number for concept in read.hits if concept in by_anchor for number in by_anchor[concept]}
@@ -211,9 +236,9 @@ class RuleDetector:
             places = match(read, rule)
             if places is not None:
                 seen.add(rule.indicator.name)
-                yield Evidence(rule.indicator, rule.strength, facts_of(read, places))
+                yield Evidence(rule.indicator, rule.strength * share, facts_of(read, places))
         if self._further is not None:
             for evidence in self._further(observation, read):
                 if evidence.indicator.name not in seen:
                     seen.add(evidence.indicator.name)
-                    yield evidence
+                    yield replace(evidence, strength=evidence.strength * share)

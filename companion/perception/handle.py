@@ -281,6 +281,8 @@ def _bytes(item: RawItem) -> bytes | str:
         if isinstance(outcome, str):
             return outcome
         data = outcome
+    if item.cut and not data:  # the source could not get hold of it at all
+        return "malformed"
     return data if len(data) <= limit else "too_large"
 
 

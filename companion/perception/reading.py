@@ -10,6 +10,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
@@ -74,7 +75,9 @@ def read(item: RawItem, data: bytes) -> Observation:
         "outgoing": item.outgoing,
     }
     if item.kind is Kind.EMAIL:
-        return _email(base, data)
+        mail = _email(base, data)
+        # What the source left out nobody has looked at.
+        return replace(mail, ambiguous=tuple(sorted({*mail.ambiguous, "mime.cut"}))) if item.cut else mail
     if item.kind is Kind.FILE:
         return _file(base, item, data)
     return _message(base, data)

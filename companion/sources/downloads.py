@@ -50,6 +50,9 @@ from companion.sources.pasted import readable
 
 DAY = 86_400.0
 RELIST_EVERY = 600.0
+LIST_SHARE = 20.0
+"""A changed folder is listed again after that many times the time it took before: a large one only now and then,
+since events tell of its files at once."""
 CLOSED_SETTLE = 0.2
 """Seconds without a change after which a file that was closed or renamed counts as whole."""
 PARTIAL = (
@@ -129,6 +132,7 @@ class _Watch:
         self._pending: dict[str, _Pending] = {}
         self._offered: set[int] = set()
         self._listed = float("-inf")
+        self._cost = 0.0
         self._print: tuple[int, int, int] | None = None
         cursor = feed.cursors.get(source, "")
         known = cursor.isdigit() and len(cursor) < 16
@@ -155,9 +159,11 @@ class _Watch:
         found = self._folder.stat()
         now = (found.st_dev, found.st_ino, max(found.st_mtime_ns, found.st_ctime_ns))
         if self._print is None or now[:2] != self._print[:2]:
+            self._print = None
             self.close()
             self._listen()
-        if now == self._print and time.monotonic() - self._listed < RELIST_EVERY:
+        since = time.monotonic() - self._listed
+        if self._print is not None and since < (RELIST_EVERY if now == self._print else LIST_SHARE * self._cost):
             return
         self._list()
         # The folder's time has the grain of the clock tick: changed just now, it may change again unseen.
@@ -179,6 +185,7 @@ class _Watch:
         self._observer = observer
 
     def _list(self) -> None:
+        began = time.monotonic()
         found: list[tuple[float, str, os.stat_result]] = []
         with os.scandir(self._folder) as entries:
             for entry in entries:
@@ -189,6 +196,7 @@ class _Watch:
                 if self._wanted(entry.name, status):
                     found.append((status.st_ctime, entry.name, status))
         self._listed = time.monotonic()
+        self._cost = self._listed - began
         for _, name, status in sorted(found, key=lambda each: each[0]):
             self._consider(name, status, self._options.settle)
             if self._feed.stopped():

@@ -66,7 +66,7 @@ class ImapOptions(BaseModel):
     """Name of the folder with the person's own mail; `auto` asks the server, empty reads none."""
     days: int = Field(default=14, ge=0, le=3650)
     """How far back the first run looks."""
-    max_bytes: int = Field(default=25 * 1024 * 1024, ge=1024, le=64 * 1024 * 1024)
+    max_bytes: int = Field(default=25 * 1024 * 1024, ge=1024, le=25 * 1024 * 1024)
     ca_file: str = ""
     """PEM file with the certificate authority of a server of one's own, trusted for this account besides the
     system's authorities."""

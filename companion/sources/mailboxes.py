@@ -42,7 +42,7 @@ from companion.sources.stores import MAX_DEPTH, Found, find_stores, is_maildir
 DAY = 86_400.0
 WALK_EVERY = 60.0
 """Seconds between looks for folders that came or went."""
-MAX_CHECKED = 64 * 1024 * 1024
+MAX_CHECKED = 25 * 1024 * 1024
 """Bytes of a mail that `read_paths` reads."""
 MAX_MESSAGE = 1024 * 1024
 """Bytes of a message that `read_paths` reads."""
@@ -62,7 +62,7 @@ class MailboxOptions(BaseModel):
     """All of it was written by the person. Sent folders inside a larger store are recognised by themselves."""
     days: int = Field(default=14, ge=0, le=36_500)
     """How far back the first run looks."""
-    max_bytes: int = Field(default=25 * 1024 * 1024, ge=1024, le=64 * 1024 * 1024)
+    max_bytes: int = Field(default=25 * 1024 * 1024, ge=1024, le=25 * 1024 * 1024)
     poll: float = Field(default=3.0, ge=0.05, le=3600.0)
     """Seconds between looks."""
     settle: float = Field(default=2.0, ge=0.0, le=60.0)
@@ -154,6 +154,10 @@ class _Mbox(_Store):
         found = self.path.stat()
         now = (found.st_size, found.st_mtime_ns, found.st_ino)
         if now == self._read:
+            return
+        if self._stream not in feed.cursors and found.st_mtime < self._baseline:
+            # Untouched since before the baseline: nothing in it is newer. Gigabytes of archives are left unread so.
+            self._read = now
             return
         if now != self._print:
             self._print, self._since = now, time.monotonic()

@@ -87,14 +87,16 @@ def thunderbird_homes() -> tuple[Path, ...]:
     """The folders in which a Thunderbird of this system keeps `profiles.ini`."""
     home = Path.home()
     if sys.platform == "win32":
-        return (Path(os.environ.get("APPDATA", home / "AppData/Roaming")) / "Thunderbird",)
-    if sys.platform == "darwin":
-        return (home / "Library/Thunderbird",)
-    return (
-        home / ".thunderbird",
-        home / "snap/thunderbird/common/.thunderbird",
-        home / ".var/app/org.mozilla.Thunderbird/.thunderbird",
-    )
+        homes: tuple[Path, ...] = (Path(os.environ.get("APPDATA", home / "AppData/Roaming")) / "Thunderbird",)
+    elif sys.platform == "darwin":
+        homes = (home / "Library/Thunderbird",)
+    else:
+        homes = (
+            home / ".thunderbird",
+            home / "snap/thunderbird/common/.thunderbird",
+            home / ".var/app/org.mozilla.Thunderbird/.thunderbird",
+        )
+    return homes
 
 
 def _profiles(root: Path) -> Iterator[Found]:

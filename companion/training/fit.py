@@ -27,8 +27,9 @@ from companion.training.features import Table, indicators, table
 
 BASE_RATE = 0.01
 """Share of scams that calibrated probabilities assume; the household's own rate shifts it at run time."""
-PRIOR_SD = 0.7
-"""Standard deviation, in log-odds, of the prior around each hand-set weight."""
+PRIOR_SD = (0.15, 0.3)
+"""Standard deviation of the prior around each hand-set weight: this much log-odds, and this share of the weight. What
+was set as a faint hint stays one: on everyday mail it is common, and these corpora hold little of that."""
 CAP_FACTOR = 1.8
 """A group may contribute this many times its strongest member."""
 CAP_FACTORS = {"cover": 2.4, "familiar": 2.0}
@@ -48,6 +49,7 @@ def fit(data: Table, names: Sequence[Indicator]) -> dict[str, object]:
     corpus = [name for name, kept in zip(data.corpus, use, strict=True) if kept]
     sample_weight = _balance(corpus, y)
     prior = np.array([indicator.weight for indicator in names])
+    spread = PRIOR_SD[0] + PRIOR_SD[1] * np.abs(prior)
     groups = sorted({indicator.group for indicator in names})
     member = np.array([[indicator.group == group for indicator in names] for group in groups], dtype=np.float64)
     factor = np.array([CAP_FACTORS.get(group, CAP_FACTOR) for group in groups])
@@ -64,8 +66,8 @@ def fit(data: Table, names: Sequence[Indicator]) -> dict[str, object]:
         likelihood = -(sample_weight * (y * np.log(p + 1e-12) + (1 - y) * np.log(1 - p + 1e-12))).sum()
         slope = sample_weight * (p - y)
         inside = (sums > low) & (sums < high)
-        gradient = (x * (inside @ member)).T @ slope + (weights - prior) / PRIOR_SD**2
-        penalty = ((weights - prior) ** 2).sum() / (2 * PRIOR_SD**2)
+        gradient = (x * (inside @ member)).T @ slope + (weights - prior) / spread**2
+        penalty = (((weights - prior) / spread) ** 2).sum() / 2
         return float(likelihood + penalty), np.concatenate([gradient, [slope.sum()]])
 
     found = minimize(
@@ -107,7 +109,11 @@ def scores(data: Table, names: Sequence[Indicator], model: Mapping[str, object])
 
 
 def calibrate(score: Floats, y: Floats, sample_weight: Floats) -> tuple[float, float]:
-    """Platt scaling (Platt 1999) at `BASE_RATE`: slope and intercept that turn scores into calibrated log-odds."""
+    """Platt scaling (Platt 1999) at `BASE_RATE`: slope and intercept that turn scores into calibrated log-odds.
+
+    The slope may shrink scores, never stretch them: these corpora are easier to tell apart than a household's mail,
+    and certainty that was learnt on them would be false certainty there.
+    """
     target = np.where(y > 0, BASE_RATE, 1 - BASE_RATE)
     weight = (
         np.where(y > 0, sample_weight / sample_weight[y > 0].sum(), sample_weight / sample_weight[y == 0].sum())
@@ -121,7 +127,7 @@ def calibrate(score: Floats, y: Floats, sample_weight: Floats) -> tuple[float, f
         slope = weight * (p - y)
         return float(value * 1e3), np.array([(slope * score).sum(), slope.sum()]) * 1e3
 
-    found = minimize(loss, np.array([1.0, 0.0]), jac=True, method="L-BFGS-B", bounds=[(0.1, 3.0), (-6.0, 6.0)])
+    found = minimize(loss, np.array([1.0, 0.0]), jac=True, method="L-BFGS-B", bounds=[(0.1, 1.0), (-6.0, 6.0)])
     return round(float(found.x[0]), 3), round(float(found.x[1]), 3)
 
 
@@ -144,8 +150,9 @@ def _balance(corpus: Sequence[str], y: Floats) -> Floats:
         present = sorted(set(names[y == positive]))
         for name in present:
             rows = (names == name) & (y == positive)
-            # Every corpus counts as 300 items of its class at most: beyond that more rows add no new kinds of mail.
-            weight[rows] = min(1.0, 300 / rows.sum())
+            # Every corpus counts as 60 items of its class at most: more rows of the same kind of mail are no more
+            # evidence about other kinds, and these corpora hold few kinds.
+            weight[rows] = min(1.0, 60 / rows.sum())
     return weight
 
 

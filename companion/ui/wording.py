@@ -279,7 +279,8 @@ def strongest(decision: Decision, worrying: bool = True) -> tuple[Evidence, ...]
     """Evidence by how much it says; with `worrying`, only what speaks for a threat."""
     ranked = sorted(decision.belief.evidence, key=lambda e: e.indicator.weight * e.strength, reverse=True)
     if worrying and decision.act is not Act.SILENT:
-        ranked = [e for e in ranked if e.indicator.weight > 0]
+        # What only lies close in time to something suspicious has no fact to show, and would read as an accusation.
+        ranked = [e for e in ranked if e.indicator.weight > 0 and (e.facts or e.indicator.group != "case")]
     first: list[Evidence] = []
     rest: list[Evidence] = []
     groups: set[str] = set()
@@ -393,6 +394,8 @@ def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None 
     then = say(f"then.{change.act_then.value}")
     name = change.observation
     known = sentences.OBSERVATIONS.get(name)
+    if known is None and name.startswith("without.all."):
+        known = sentences.FAMILIES[name.removeprefix("without.all.")]
     if known is None and name.startswith("answer."):
         known = say("observation.answer", answer=reply(name.removeprefix("answer.")))
     if known is None:

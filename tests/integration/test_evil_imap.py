@@ -159,7 +159,7 @@ def crowd(folder: Path, answers: list[dict[str, Answer]]) -> Iterator[list[tuple
         server, sink = EvilImap(folder), Sink()
         server.messages.update({1: letter(1), 2: letter(2)})
         server.answers.update(answer)
-        guarded.append((server, source(server, timeout=0.5), sink))
+        guarded.append((server, source(server, timeout=0.4), sink))
     for _, guard, sink in guarded:
         guard.start(sink.submit, sink.report, {})
     try:
@@ -288,6 +288,21 @@ def test_a_server_without_idle_is_polled(server: EvilImap) -> None:
         assert "IDLE" not in server.commands
     finally:
         guard.stop()
+
+
+def test_many_broken_connections_leave_nothing_open(server: EvilImap, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("companion.sources.imap.jitter", lambda attempt: 0.0)
+    server.answers["EXAMINE"] = hang_up
+    sink, process = Sink(), psutil.Process()
+    guard = source(server)
+    before = process.num_fds()
+    guard.start(sink.submit, sink.report, {})
+    try:
+        assert sink.wait_for(lambda: server.connections >= 15, 30)
+        assert len(sink.health) == 1  # told once, not fifteen times
+    finally:
+        guard.stop()
+    assert sink.wait_for(lambda: process.num_fds() <= before + 2)
 
 
 def refuse(talk: Talk, tag: str, rest: str) -> None:

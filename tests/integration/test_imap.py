@@ -24,6 +24,12 @@ def server() -> Iterator[Dovecot]:
         yield running
 
 
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Try again soon; how long a real source waits is tested with `feed`."""
+    monkeypatch.setattr("companion.sources.imap.jitter", lambda attempt: 0.2)
+
+
 @pytest.fixture
 def sink(server: Dovecot) -> Iterator[Sink]:
     yield Sink()
@@ -36,7 +42,7 @@ def source(server: Dovecot, password: str = Dovecot.password, **options: object)
         "host": "127.0.0.1",
         "port": server.imaps,
         "ca_file": str(server.authority),
-        "poll": 0.5,
+        "poll": 0.3,
         "timeout": 10.0,
     }
     return ImapSource(ImapOptions.model_validate(settings | options), lambda: password)
@@ -95,7 +101,7 @@ def test_a_restart_resumes_from_the_cursor(server: Dovecot, sink: Sink) -> None:
     again.start(after.submit, after.report, {INBOX: str(sink.items[2].cursor)})  # 3 and 4 were not recorded
     try:
         assert after.wait_items(5)
-        time.sleep(0.7)
+        time.sleep(0.5)
         assert subjects(after) == [f"Letter {number}" for number in range(3, 8)]
     finally:
         again.stop()
@@ -117,7 +123,7 @@ def test_a_dropped_connection_loses_and_doubles_nothing(server: Dovecot, sink: S
             server.drop_connections()
         server.deliver(letter(2))
         assert sink.wait_items(2, 20)
-        time.sleep(0.7)
+        time.sleep(0.5)
         assert subjects(sink) == ["Letter 1", "Letter 2"]
         assert cable.connections == 2
         # A single drop is everyday life and not worth a word.
@@ -135,7 +141,7 @@ def test_a_server_that_stays_away_is_told_once_and_mended_unaided(server: Doveco
         assert sink.wait_state(State.OK)
         cable.close()
         assert sink.wait_state(State.WAITING, "server.unreachable", 20)
-        time.sleep(1.0)
+        time.sleep(0.5)
         assert [health.state for health in sink.health] == [State.OK, State.WAITING]
     finally:
         guard.stop()
@@ -147,7 +153,7 @@ def test_a_wrong_password_needs_the_person_and_is_not_repeated(server: Dovecot, 
     guard.start(sink.submit, sink.report, {})
     try:
         assert sink.wait_state(State.NEEDS_PERSON, "password.refused")
-        time.sleep(2.0)
+        time.sleep(0.8)  # four times as long as it would wait for a server that is away
         assert cable.connections == 1
     finally:
         guard.stop()
@@ -179,7 +185,7 @@ def test_a_new_uidvalidity_offers_everything_with_the_same_keys(server: Dovecot,
     guard.start(sink.submit, sink.report, before)
     try:
         assert sink.wait_for(lambda: len(sink.judged) == 4)
-        time.sleep(0.7)
+        time.sleep(0.5)
         assert len(sink.judged) == 4
         old, new = before[INBOX].split(":")[0], sink.cursors[INBOX].split(":")[0]
         assert old != new
@@ -312,6 +318,12 @@ def test_a_bad_certificate_needs_the_person(certificate: dict[str, object], trus
         finally:
             guard.stop()
         assert "Login" not in (odd.home / "log").read_text()
+
+
+def test_signing_in_can_be_tried_without_a_run(server: Dovecot) -> None:
+    source(server).try_sign_in()
+    with pytest.raises(NeedsPerson, match=r"password\.refused"):
+        source(server, password="wrong").try_sign_in()
 
 
 def test_stop_ends_an_idle_at_once(server: Dovecot, sink: Sink) -> None:

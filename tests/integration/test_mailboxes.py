@@ -12,6 +12,7 @@ import pytest
 
 from companion.domain.feedback import State
 from companion.domain.observation import Kind, RawItem, Unreadable
+from companion.sources import mailboxes
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
 from companion.sources.stores import find_stores
 from tests.support.dovecot import letter
@@ -151,6 +152,23 @@ def test_the_first_run_offers_only_the_last_days(tmp_path: Path) -> None:
         assert sink.wait_items(2)
         assert [subject(item) for item in sink.items] == [3, 4]
         assert abs(sink.items[0].at - (time.time() - 13 * DAY)) < 60
+
+
+def test_an_archive_untouched_since_the_baseline_is_not_even_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive, opened = tmp_path / "archive", []
+    archive.write_bytes(entry(1))  # young by its own account: to be seen if it were read
+    os.utime(archive, (time.time() - 15 * DAY,) * 2)
+    resume = mailboxes._Mbox._resume
+    monkeypatch.setattr(mailboxes._Mbox, "_resume", lambda *args: opened.append(1) or resume(*args))
+    with guarded(archive) as sink:
+        assert sink.wait_state(State.OK)
+        assert not opened
+        with archive.open("ab") as file:
+            file.write(entry(2))
+        assert sink.wait_items(2)
+        assert opened
 
 
 @pytest.fixture

@@ -109,16 +109,12 @@ _RULES = (
         ("safe_account", "authority|fear|pay|money_word|deadline|urgency|legal"),
         50,
         same_sentence=False,
+        asked=True,
     ),
     Rule(ODD_WAY, ("pay", "cash_service"), 10, asked=True),
     Rule(OVERDUE, ("invoice_due", "pay|urgency|deadline|open_file|#money"), 30, same_sentence=False),
 )
 
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}+(?:[ ]?[A-Z0-9]{1,3})?\b")
-_WALLET = re.compile(
-    r"\b(?:bc1[a-z0-9]{25,62}|[13][a-km-zA-HJ-NP-Z1-9]{25,34}|0x[a-fA-F0-9]{40}|T[1-9A-HJ-NP-Za-km-z]{33}"
-    r"|[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93})\b"
-)
 _ACCOUNT_ASKS = (
     Rule(
         ACCOUNT,
@@ -140,18 +136,13 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def _further(observation: Observation, document: Document) -> Iterator[Evidence]:
-    """Accounts, wallets and sums: from the mentions that reading found, else looked for here."""
-    text = observation.text
-    wallets = [mention.value for mention in observation.mentions if mention.entity is Entity.WALLET]
-    if any(name in document.hits for name in _WALLET_WORDS):
-        wallet = wallets[0] if wallets else _first(_WALLET, text)
-        if wallet:
-            yield Evidence(WALLET, 1.0, (Fact(wallet),))
-    ibans = [mention.value for mention in observation.mentions if mention.entity is Entity.IBAN]
-    if any(match(document, rule) for rule in _ACCOUNT_ASKS):
-        iban = ibans[0] if ibans else _first(_IBAN, text)
-        if iban:
-            yield Evidence(ACCOUNT, 1.0, (Fact(iban),))
+    """Accounts and wallets that reading found, and sums."""
+    named = {mention.entity: mention.value for mention in reversed(observation.mentions)}
+    wallet, iban = named.get(Entity.WALLET), named.get(Entity.IBAN)
+    if wallet and any(name in document.hits for name in _WALLET_WORDS):
+        yield Evidence(WALLET, 1.0, (Fact(wallet),))
+    if iban and any(match(document, rule) for rule in _ACCOUNT_ASKS):
+        yield Evidence(ACCOUNT, 1.0, (Fact(iban),))
     for rule in _SMALL:
         places = match(document, rule)
         if places is None:
@@ -175,11 +166,6 @@ def _amounts(document: Document) -> Iterator[Evidence]:
     if len(in_subject) == 1 and in_text and not in_text & in_subject.keys():
         ((start, end),) = in_subject.values()
         yield Evidence(AMOUNTS, 1.0, (fact_of(document, start, end),))
-
-
-def _first(pattern: re.Pattern[str], text: str) -> str:
-    found = pattern.search(text)
-    return found[0] if found else ""
 
 
 def _amount(quote: str) -> float:

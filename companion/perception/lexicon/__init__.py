@@ -99,11 +99,13 @@ from functools import cache
 
 from companion.perception.lexicon.english import ENGLISH
 from companion.perception.lexicon.everywhere import EVERYWHERE
+from companion.perception.lexicon.portuguese import PORTUGUESE
 from companion.perception.phrases import Language, Lexicon
 
 LANGUAGES: tuple[Language, ...] = (
     EVERYWHERE,
     ENGLISH,
+    PORTUGUESE,
 )
 
 

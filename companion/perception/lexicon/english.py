@@ -21,8 +21,8 @@ ENGLISH = Language(
         """,
         "unless": """
             if you do not, if you don t, if not, unless, if you have not, if you haven t, if we do not
-            if we don t, failure to, if you fail, failing to, otherwise, or else, if .. not received
-            if .. no response|reply
+            if we don t, failure to comply|respond|verify|confirm|update|pay|act|do|cooperate|settle|reply
+            if you fail, failing to, otherwise, or else, if .. no response|reply
         """,
         "not_neg": """
             why not, why don t, do not|don_t|dont hesitate|forget|miss|delay|wait|ignore, can t|cannot wait
@@ -37,13 +37,17 @@ ENGLISH = Language(
             scammers|fraudsters|criminals|thieves|crooks .. may|will|might|can|try|often|ask|pretend|claim|use
             be wary|suspicious of, beware of, watch out for, how to spot|recognise|recognize
             anyone who|asking|that asks, if someone|anyone|anybody asks|calls|contacts
+            nobody|no_one from|at .. bank|us|company|office .. ask, will ever ask, ever ask you
         """,
         "others": """
             we, i, they, he, she, it, we ll, i ll, we will, i will, will, we ve, i ve, we can, i can, we would
-            i would, let me, let us, they ll, is, was, has, have, had, could, who, which, that, didn t, did, does
-            he ll, she ll, i d, we d, and i, am, are, were, be, been, being, the, a, your, our, my, his, their
-            this, an, like|want|wanted|trying|tried|used|able|going|decided|happy|pleased|how|ready|used|wish to
+            i would, let me, let us, they ll, is, was, has, have, had, could, who, which, that, didn t, did
+            does, he ll, she ll, i d, we d, and i, am, are, were, be, been, being, the, a, your, our, my, his
+            their, this, an
+            like|want|wanted|trying|tried|used|able|going|decided|happy|pleased|how|ready|used|wish to
             we|i|they|he|she|who|which|that .. to, link|button|option|ability|right|chance|way|request to
+            we|i|they|he|she|it always|only|also|just|usually|often|may|might|would|then|already|have|has|had|
+                were|are|was|is|can_only
         """,
         "told": """
             you to, you|u need|have|must|required|asked|advised|urged|supposed|obliged|requested|instructed to
@@ -53,10 +57,10 @@ ENGLISH = Language(
         # --- what the reader should do --------------------------------------------------------------------------
         "give": """
             send, give, tell, share, provide, forward, text me|us, email me|us|back, read out|me|it, submit
-            supply, reveal, disclose, reply with|back, respond with, message me|us, quote, let me|us have|know
-            show me, send me|us|over|back, get back .. with, kindly send|provide|give|forward, send it
-            i need|want|require .. your, we need|require .. your, fill in|out, furnish, asking for|you for
-            what is|s the|your, need you to send|provide|confirm|give
+            supply, reveal, disclose, reply with|back, respond with, message me|us, let me|us have|know, show me
+            send me|us|over|back, get back .. with, kindly send|provide|give|forward, send it
+            i|we need|want|require your, fill in|out, furnish, asking for|you for, what is|s your
+            need you to send|provide|confirm|give, you will|ll need|be_asked_for your, have .. ready, have your
         """,
         "enter": "enter, type, input, key in, insert, log in|on with, login with, sign in with, fill in|out",
         "verify": """
@@ -70,19 +74,21 @@ ENGLISH = Language(
             pay, transfer, wire, deposit, remit, settle, send, payment of
             make .. payment|transfer|deposit|payments, lend, borrow, loan me, pay for, pay the, pay it, make the
             top up, put money, cover the, invest, fund, donate, cash app|zelle|venmo me
+            move .. money|savings|funds|#money
         """,
         "buy": "buy, purchase, get, pick up, grab, procure, obtain, go .. store|shop",
         "click": """
             click, tap, click|tap|press .. here|link|below|button, follow .. link|steps, visit, go to
             use .. link|form|button, press the, open .. link, copy .. link|url, at the link, link below
-            via .. link, through .. link, here, go online
+            via .. link, through .. link, here, go online, follow .. intructions|instructions .. at
+            log on at|to, log in|on to your, login to, apply here|now, tap here, get started
         """,
         "call": """
             call, phone, ring, dial, telephone, contact .. at|on|us|number, call .. us|now|immediately|number
             reach .. us|at|support|on, toll free, tollfree, helpline, help line, helpdesk number, customer care
-            customer support, call back
+            customer support, call back, call .. from landline|land_line|a land|your mobile, tel, yell
         """,
-        "install": "install, download, run, set up, launch, open, use, get",
+        "install": "install, download, run, set up, launch",
         "open_file": """
             attached|attachment|attachments, open .. attached|attachment|file|document
             see .. attached|attachment, view .. attached|attachment|document
@@ -109,16 +115,16 @@ ENGLISH = Language(
         """,
         # --- what is wanted -------------------------------------------------------------------------------------
         "password": """
-            password*, passcode*, passphrase, login|log_in_details|credentials|info*, credential*
-            user name and password, pin, pin code, pin number, security answer*, security question*
-            memorable word, username and password, user id and password, online id, access code*
-            sign in details
+            password*, passcode*, passphrase, login|log_in|sign_in|signin|account details|credentials|info*
+            credential*, username and password, user name and password, pin, pin code|number
+            security answer*|question*, memorable word, user id and password, online id, access code*
         """,
         "code": """
-            verification|security|confirmation|one_time|authentication|login|access|activation|sms|whatsapp|
+            verification|confirmation|one_time|authentication|login|access|activation|sms|whatsapp|
                 otp code*, one time password*|passcode*|pin, otp, otps, #number digit code|pin, six digit code
             6 digit code*, tan, code .. you|sent|received|get|text|phone, the code, that code, auth* code
             code we sent, 2fa code, passcode sent, code sent|received, code i|we|just
+            security code .. sent|received|texted|phone|get|got
         """,
         "card_details": """
             card number*|details|information|info|data, credit|debit card, credit or debit card*, cvv, cvc, cvv2
@@ -154,18 +160,16 @@ ENGLISH = Language(
             bill, fine, penalty, tax, taxes, duty, duties, postage, bail, rent, cost, costs, dues, outstanding
         """,
         "fee": """
-            fee, fees, charge, charges, duty, duties, postage, shipping cost
-            customs .. fee|charge|charges|duty|tax, delivery fee|charge*, handling|processing fee|charge
-            small .. fee|payment|amount, outstanding .. amount|postage|payment, redelivery fee, toll, surcharge
-            tax, unpaid, cost of, insurance fee
+            fee, fees, charge, charges, duty, duties, postage, customs .. fee|charge|charges|duty|tax
+            delivery fee|charge*, handling|processing fee|charge, small fee|payment|amount
+            outstanding amount|postage|payment, redelivery fee, toll, surcharge, unpaid
         """,
         "release_fee": """
-            processing|transfer|clearance|release|activation|administration|legal|handling|delivery|courier|
-                notary|insurance|stamp|registration|upfront|advance|unlock*|customs|attorney|shipping fee|fees|
-                charge|charges, clearance certificate, anti terrorist, stamp duty, security deposit
-            refundable deposit|fee, cost of transfer*, fee .. release|before|upfront
-            tax .. before|withdraw*|release, pay .. first, upfront payment, advance payment, demurrage
-            non inspection, affidavit
+            processing|transfer|clearance|release|activation|administration|legal|handling|notary|insurance|
+                stamp|registration|upfront|advance|unlocking|customs|attorney|shipping|delivery|courier fee|
+                fees|charge|charges, clearance certificate, anti terrorist, stamp duty, cost of transfer*
+            fee .. release|upfront, tax .. before .. withdraw*|release, upfront payment, advance payment
+            demurrage, non inspection, affidavit, #money .. fee before
         """,
         "gift_card": """
             gift card*, giftcard*, gift voucher*, voucher code*, prepaid card*, store card*, gift certificate*
@@ -183,12 +187,11 @@ ENGLISH = Language(
         """,
         "app_words": "app, apk, application, software, program, tool, extension, plugin, plug in",
         "security_app": """
-            security|banking|verification|support|protection app|software|tool|apk, this app, our app, apk
-            the app
+            security|banking|verification|support|protection app|software|tool|apk, this app, apk
         """,
         # --- calm -----------------------------------------------------------------------------------------------
         "warns": """
-            never|not|don_t share|give|tell|disclose|reveal .. password|code|pin|otp|details|anyone|this|it
+            never|not|don_t share|give|tell|disclose|reveal .. password*|code|codes|pin|otp|details|credentials
             never|not .. ask .. password|code|pin|details|otp|card, do not share, don t share, never share
             will never ask, never ask you|for, not share .. with anyone, keep .. code .. private|secret|safe
             for your safety .. never, we don t ask, we will not ask, nobody from .. will, not .. ask you to|for
@@ -217,6 +220,10 @@ ENGLISH = Language(
             unsubscribe, opt out, manage .. preferences|subscriptions, email preferences, view .. in .. browser
             to stop receiving
         """,
+        "disclaimer": """
+            intended recipient*, addressee*, received this .. in error, may contain .. confidential|privileged
+            confidentiality notice
+        """,
         # --- pressure -------------------------------------------------------------------------------------------
         "urgency": """
             urgent, urgently, immediately, asap, as soon as possible, right away, right now, without delay
@@ -237,53 +244,58 @@ ENGLISH = Language(
         """,
         "loss": """
             will be .. closed|suspended|terminated|deleted|blocked|locked|deactivated|disabled|disconnected|
-                cancelled|canceled|restricted|frozen|forfeited|lost|removed|limited|revoked|returned|charged|
-                discontinued|erased|cut|destroyed|stopped, will be .. permanently, be permanently
+                cancelled|canceled|restricted|frozen|forfeited|lost|removed|limited|revoked|returned|
+                discontinued|erased|cut off|destroyed|stopped, will be permanently, be permanently
             permanently .. deleted|closed|locked|lost|suspended|disabled|blocked|removed
-            lose .. access|account|data|money|everything|files|emails|service
-            loss of .. access|data|account|emails|service
-            additional .. charges|fees|fine|penalty|penalties|costs, late fee|fees, service interruption
-            interruption of, shut down, shutdown|deactivation|termination of
+            lose .. access|account|data|everything|files|emails|service
+            loss of .. access|data|account|emails|service, additional charges|fees|fine|penalty|penalties|costs
+            late fee|fees, service interruption, interruption of .. service*
+            account|service|mailbox|email .. shut down
+            shutdown|deactivation|termination of .. account|mailbox|service
             result in .. suspension|closure|termination|deactivation|loss|deletion|penalty|penalties|additional
             avoid .. suspension|closure|interruption|disruption|termination|deactivation|losing|loss|penalty|
-                penalties|additional|being|late|legal|further|blocking|disconnection|service|lock, to avoid
-            or else, be returned to .. sender, returned to sender, will .. expire|be lost, will lose
-            lead to .. suspension|closure|loss|deletion, double the, cut off, credit score|rating
-            account .. closure|termination|deactivation|suspension
+                penalties|being|blocking|disconnection|lock, or else, be returned to .. sender
+            returned to sender, will lose .. access|your, lead to .. suspension|closure|loss|deletion
+            credit score|rating .. affect*|damage*|drop, account .. closure|termination|deactivation|suspension
             we will .. close|suspend|terminate|delete|block|disable|lock|deactivate
             prevent .. suspension|closure|deactivation|termination|loss|interruption|disruption|from being
-            be forced to, forced to .. close|suspend|terminate|block, or it .. will
-            or your .. account|card|service .. will|be
+            forced to .. close|suspend|terminate|block, or it will
+            or your .. account|card|service|number .. will|be, will be .. block|blocked|bloked|disconnect*
+            to avoid restrictions|suspension|closure
+            avoid .. suspension|restrictions|interruption|disconnection, be .. disconnected tonight|today
         """,
         "legal": """
-            arrest*, warrant*, lawsuit, legal action|proceedings|consequences|case, prosecut*
-            criminal charges|case|offence|offense|proceedings, jail, prison, bailiff*, sheriff
-            court .. summons|order|notice|date|proceedings, summons, law enforcement, taken to court
-            go to court, sue you, subpoena, money laundering, drug trafficking, imprison*, debt collect*
-            collection agency, enforcement action|agent|officer*, penalty notice, license .. suspended|revoked
-            suspended .. registration|license|licence, pornograph*
+            arrest warrant, warrant .. your|you|arrest, be arrested, will arrest, arrest you, your arrest
+            under investigation, lawsuit .. against|filed, case .. filed against
+            legal action|proceedings|consequences|case, prosecuted, prosecution
+            criminal charges|case|offence|offense|proceedings, jail, imprisonment, bailiff*
+            sheriff .. office|department, court .. summons|order|notice|date|proceedings|appearance, summons
+            taken to court, sue you, subpoena
+            your .. name|account|identity|ssn|number .. money laundering|drug|drugs|crime|criminal|illegal
+            money laundering, drug trafficking, debt collect*, collection agency
+            enforcement action|agent|officer*, penalty notice, license|registration .. suspended|revoked
+            suspended .. registration|license|licence, pornographic, child porn*
         """,
         "authority": """
             police, tax office|authority|department, fraud department|team|squad|investigation*
-            security|fraud|risk department|team|division|officer, ministry of
-            customs .. office|officer|department|authority, federal .. agent|bureau|agency|reserve|government
-            officer, detective, inspector, attorney general, court, government, treasury, chief executive, ceo
-            director general, department of .. treasury|justice|transportation|motor|homeland|revenue|state
-            revenue service, social security administration, bank of .. security|fraud, internal revenue
-            immigration .. office|department|officer, embassy, barrister, solicitor, motor vehicles, dmv
-            postal inspector
+            security|risk department|team|division|officer, ministry of
+            customs office|officer|department|authority|service, federal agent|bureau|agency|reserve, officer
+            detective, inspector, attorney general, high court, treasury
+            department of .. treasury|justice|transportation|motor|homeland|revenue|state, revenue service
+            social security administration, bank .. security|fraud team|department, internal revenue
+            immigration office|department|officer, embassy, motor vehicles, dmv, postal inspector
         """,
         "fear": """
-            been .. compromised|hacked|infected|breached|exposed|cloned|stolen|misused, is infected
-            are infected, virus* .. found|detected, hacker*|hackers .. access|have|has|stole|into
-            identity .. stolen|theft|used, malware, spyware, trojan*, dark web
+            been .. compromised|hacked|infected|breached|cloned|misused, is infected, are infected
+            virus* found|detected, hacker* .. access|have|has|stole|into, identity .. stolen|theft|been_used
+            on the dark web
             unauthori* .. access|transaction*|login|activity|payment*|charge*|use|purchase*|device|person
-            unauthorized|unauthorised .. access|transaction*|login|activity|payment*|charge*|use|purchase*|
-                device|person, suspicious .. activity|login|transaction*|sign|payment*|attempt*|access
+            suspicious .. activity|login|transaction*|sign|payment*|attempt*|access
             fraudulent .. activity|transaction*|charge*|payment*|use
-            unusual .. activity|sign|login|transaction*|attempt*, at risk, in danger
-            someone .. is|has|tried|trying|used|attempted, security breach, data breach
-            money .. is|not|at .. risk|safe, leaked, critical .. alert|error|warning, security alert|warning
+            unusual .. activity|sign|login|transaction*|attempt*, your .. at risk|in_danger
+            someone .. is|has|tried|trying|used|attempted .. your|into, security breach, your .. leaked
+            critical .. alert|error|warning, security alert|warning, someone tried to .. log|iog|sign|access
+            victim .. to .. phishing|hack*, new device .. log|logged|signed
         """,
         "scarcity": """
             limited .. spots|places|seats|time|offer|slots|spaces|availability
@@ -306,87 +318,84 @@ ENGLISH = Language(
             don_t|do_not|dont|never tell|mention|inform|discuss|involve .. anyone|anybody|mum|mom|dad|wife|
                 husband|daughter|son|family|bank|friends|parents|police|her|him|them|nobody|children|staff|
                 cashier|teller|colleague*|else|kids|boss|partner, tell no one, tell nobody
-            keep .. secret|confidential|private|discreet|quiet, between us|you, our .. little? secret
-            strictly confidential, top secret, utmost secrecy|confidentiality, absolute secrecy|confidentiality
-            don_t|do_not|dont|never share .. this|it|our .. with
+            keep this|it|that|everything .. secret|confidential|private|discreet|quiet|yourself
+            just|only|strictly|secret|stays|stay|remain|keep between us|you, our little? secret, top secret
+            utmost secrecy|confidentiality|confidence, absolute secrecy|confidentiality
             don_t|do_not|dont .. say|breathe .. a? word|anything, say nothing, don t let .. know|find
             surprise .. don t tell, without .. anyone|anybody .. knowing
             secrecy .. important|required|paramount|necessary, gag order, legally .. not allowed|permitted
-            they .. wouldn_t|won_t .. understand, can t know, cannot know, must not know, mustn t know
-            nobody .. must|should|can|may know, no one .. must|should|can|may know|else
-            confidential .. investigation|matter|operation|case|transaction|business, discreet*|discretion
-            for your eyes only, keep .. this|it .. yourself|us, remain .. confidential|secret, stays between
+            they .. wouldn_t|won_t understand, can t know, must not know, mustn t know
+            nobody|no one must|should|can|may .. know, nobody|no_one else .. know|must
+            confidential investigation|operation|transaction, for your eyes only, keep .. this|it to yourself
+            keep .. deal|transaction|business|proposal .. secret|confidential
         """,
         "secret_mild": """
             strictly confidential, highly confidential, utmost confidentiality, discretion, discreet*
             private and confidential, confidential .. transaction|business|matter
         """,
         "lie": """
-            tell|say|inform .. bank|cashier|teller|them|him|her|clerk|staff|branch|they .. for .. a|your|home|
-                house|personal|holiday|wedding|car|renovation*|family|building
-            say|tell|claim .. it|it_s|its|you|you_re .. for .. wedding|car|holiday|renovation*|family|friend|
-                house|home|property|funeral|vacation|repairs|medical
-            if .. bank|they|anyone|someone|cashier|teller|staff|clerk .. ask|asks|call|calls|question|
-                questions .. say|tell|answer|you
-            when .. bank|they|anyone|cashier|teller .. ask|asks .. say|tell|answer
-            don_t|do_not|dont .. tell|mention .. the? bank|cashier|teller|clerk
-            tell .. bank|them|cashier|teller that .. you|it|this
-            tell .. you|the|them .. are|re .. buying|paying|helping|renovating|gift*, pretend .. you|to|it|that
-            cover story, make up .. story|excuse, make something up, lie .. to .. bank|them|him|her|cashier
-            act .. normal|natural|calm, answer .. no|yes .. to .. questions|question|all
-            as .. friends .. and family
-            write|put|enter|state|select|choose .. as|the? reason|reference|purpose .. gift|loan|family|friends|
-                personal|goods|invoice, say .. you were not|weren_t .. told|asked|instructed
-            bank|staff|cashier|they .. involved|in on|corrupt|part of .. it|fraud|investigation|scam|this
+            tell|say|inform .. bank|cashier|teller|clerk|staff|branch .. for .. a|your home|house|personal|
+                holiday|wedding|car|renovation*|family|building
+            say|tell|claim .. it|it_s|its|you|you_re .. for|buying .. wedding|car|holiday|renovation*|family|
+                friend|house|home|property|funeral|vacation|repairs|medical
+            if .. bank|they|anyone|someone|cashier|teller|staff|clerk|branch .. ask|asks|call|calls|question|
+                questions .. say, when .. bank|they|anyone|cashier|teller|branch .. ask|asks .. say
+            tell .. bank|cashier|teller that .. you|it|this, pretend .. you|to|it|that, cover story
+            make up .. story|excuse, make something up, lie to .. bank|them|him|her|cashier
+            act normal|natural|calm .. bank|cashier|branch|at, answer no|yes to .. questions|question|all
+            write|put|enter|state|select|choose .. as the? reason|reference|purpose .. gift|loan|family|friends|
+                personal|goods|invoice, say you were not|weren_t .. told|asked|instructed
+            bank|staff|cashier .. involved|in_on|corrupt|part_of .. it|fraud|investigation|scam|this
+            what .. payment|money|transfer|it .. for .. say|tell|answer
+            say it|its .. for|to .. kitchen|roof|bathroom|garden|deposit|builder|furniture
+            ask|asks tell them|him|her .. it|that|you
         """,
         "stay_on_line": """
             stay|remain|keep on .. line|phone|call, don_t|do_not|dont|never hang up
-            don_t|do_not|dont .. disconnect|end .. call|phone|line
-            keep .. phone|line|call .. on|open|connected|with, keep me on
-            leave .. call|line|phone .. on|open|connected, put .. phone .. pocket|bag .. don_t|on|without
-            do not put .. phone down, don t put .. phone down, don t speak|talk to .. anyone|anybody|else
+            don_t|do_not|dont .. disconnect|end .. call|phone|line, keep .. phone|line|call .. on|open|connected
+            leave .. call|line|phone .. on|open|connected, phone .. pocket|bag .. don_t|on|without
+            do_not|don_t|dont put .. phone|receiver down, don_t|do_not|dont speak|talk to anyone|anybody
         """,
         "ignore_warning": """
-            ignore|disregard|dismiss|skip|bypass .. warning*|alert*|popup|pop_up|notice|message .. you|from|
-                that|if|on|it|just|and|may, ignore .. warning|warnings|pop up, more info .. run anyway
-            run anyway, keep anyway, download anyway, install anyway, proceed anyway, continue anyway
-            allow anyway, click .. allow|yes .. warning|when
-            your .. bank|browser|phone|antivirus .. may|might|will .. warn|warning|block|flag|say|
-                show .. ignore|normal|just|don_t, warning .. is normal|nothing|just|fine
-            it is .. safe .. ignore|continue|proceed, unknown sources, allow .. from .. unknown
-            if .. bank|they .. warn|warns|block|blocks|flag|flags .. tell|ignore|approve|say|just
-            mark .. as|not .. safe|spam, move .. from spam|junk, false positive
-            may .. be .. spam|junk .. folder .. mark|move
+            ignore|disregard|dismiss|skip|bypass .. warning*|alert*|popup|pop_up, more info .. run anyway
+            run anyway, keep anyway, download anyway, install anyway, proceed anyway, allow anyway
+            click .. allow|yes .. warning
+            your .. bank|browser|phone|antivirus|computer .. may|might|will .. warn|warning|block|
+                flag .. ignore|normal|just|don_t, warning .. is normal|nothing|fine
+            allow .. from .. unknown .. sources, unknown sources
+            if .. bank|they warn|warns|block|blocks|flag|flags .. tell|ignore|approve|say|just
+            mark .. as not spam|safe, move .. from spam|junk
         """,
         "protection_off": """
             turn|switch off .. antivirus|anti_virus|firewall|defender|protection|security|protect|dog|guard|
+                scanner|two_factor|2fa|companion|warning program|software|app
+            turn|switch off .. antivirus|anti_virus|firewall|defender|protection|security|protect|dog|guard|
                 scanner|two_factor|2fa|companion
             disable .. antivirus|anti_virus|firewall|defender|protection|security|protect|two|2fa|scanner|
-                smartscreen|companion
-            deactivate .. antivirus|anti_virus|firewall|defender|protection|security|play
+                smartscreen|companion, deactivate .. antivirus|anti_virus|firewall|defender|protection|protect
             turn|switch .. antivirus|anti_virus|firewall|defender|protection|protect|security|dog|guard|
-                companion .. off, pause .. antivirus|protection|security|dog|guard|companion|defender
-            uninstall .. antivirus|anti_virus|security|protection, remove .. antivirus|security .. software|app
-            add .. exception|exclusion .. antivirus|defender, whitelist .. antivirus, stop .. antivirus
-            close .. antivirus
+                companion off, pause .. antivirus|protection|dog|guard|companion|defender
+            uninstall .. antivirus|anti_virus|protection, remove .. antivirus
+            add .. exception|exclusion .. antivirus|defender, whitelist .. antivirus, stop|close .. antivirus
         """,
         "avoid_check": """
-            don_t|do_not|dont|never call|contact|ring|visit|phone|go|speak|talk .. bank|police|branch|your|old|
-                my .. bank|branch|number|police|station|employees|staff|local
+            don_t|do_not|dont|never call|contact|ring|visit|phone|go|speak|talk .. bank|police|branch .. bank|
+                branch|number|police|station|employees|staff|local
+            don_t|do_not|dont|never call|contact|ring|visit|phone|go|involve .. the|your|any bank|police|branch
             no need to .. call|contact|visit|go .. bank|police|branch|station
-            don_t|do_not|dont .. call|ring|phone .. me|back|old|anyone
-            can t .. call|talk|speak|ring|phone .. now|at|because|me|moment|right|you, cannot .. call|talk|speak
-            don_t|do_not|dont .. try to .. verify|call|contact|check, i am in .. meeting|conference
+            don_t|do_not|dont call|ring|phone me
+            can_t|cannot|cant call|talk|ring|phone .. now|at the moment|because|right_now|on_the_phone
+            don_t|do_not|dont try to .. verify|call|contact|check, i am|m in .. a meeting|conference
             in a meeting .. can_t|cannot|cant|no
-            only .. contact|reply|talk|communicate|speak .. me|with|through|by|via|to .. here|email|text|me|
-                whatsapp|this, calls .. aren_t|are not|not .. allowed|possible, can t take .. calls
-            unable to .. talk|call|speak|take .. calls, don t go to .. bank|branch|police
+            only .. contact|reply|talk|communicate|speak me|with_me|through|by|via|to_me .. email|text|whatsapp|
+                here, calls .. not allowed|possible, can t take .. calls, unable to talk|call|take .. calls
             not involve .. police|bank|lawyer
         """,
         "erase": """
-            delete .. this|the|our|these|that|all .. message|messages|chat|conversation|text|texts|email|mail|
-                history|after, erase .. message*|chat|conversation|history, delete .. after .. reading|read
-            burn after, delete .. old .. number, destroy .. message|email
+            delete .. this|our|these|that|all .. message|messages|chat|conversation|text|texts|history .. after|
+                afterwards|now|when|once|read|so, delete|erase .. after .. reading|read
+            delete|erase our|the? chat|conversation|messages|history, burn after reading
+            delete this message|chat|text
         """,
         # --- kin ------------------------------------------------------------------------------------------------
         "kin_call": """
@@ -447,24 +456,29 @@ ENGLISH = Language(
         """,
         # --- lures ----------------------------------------------------------------------------------------------
         "won": """
-            you|you_ve|youve|have|has .. won|win .. a|the|our|#money|prize|free|lottery|iphone|gift|this
-            you .. are|re .. winner, you have won, you ve won
-            winner* .. of|in|notification|announcement|selected|lottery
-            lottery|lotto .. winner|winning|prize|draw|win|won|board|promotion|international|program*, jackpot
-            sweepstake*
-            prize|reward .. draw|winner|claim|notification|money|number|unclaimed|waiting|is|guaranteed|award*
-            raffle, lucky .. winner|draw|number|visitor|day, won .. #money|lottery|jackpot|prize
-            award* .. #money|sum|prize, winning .. number*|notification|prize|ticket|email|fund
-            email .. address|id .. won|selected|winner
-            claim .. prize|reward|winnings|gift|your .. prize|reward|win|gift|bonus
-            free .. iphone|ipad|samsung|macbook|gift|voucher|tv|ps5|laptop
-            unclaimed .. prize|reward|funds|money, 1st prize, cash prize, grand prize
-            chance to .. win|receive .. a|an|free
-            been .. selected|chosen .. to|for|as|by|in .. receive|win|get|winner|prize|reward|draw|a
-            reward .. points .. expire*, loyalty .. reward|program*|points|gift
-            guaranteed .. prize|cash|award|gift, gift .. waiting|for_you|reward|inside
-            complete .. survey|questions .. win|receive|get|gift|reward|chance
-            survey .. reward|gift|prize|win|win|#money
+            you|you_ve|youve|u have? won, you_re|youre|you_are|u_are|are .. winner
+            have won .. a|the|our|#money|prize, you win a|#money, winner* notification|announcement|selected
+            selected .. winner, lottery|lotto winner|winning|prize|draw|board|promotion|international|program*
+            jackpot, sweepstake*, prize|reward draw|winner|claim|notification|money|number|unclaimed|award*
+            raffle .. won|winner, lucky winner|draw|number, won .. #money|lottery|jackpot|prize
+            awarded .. #money|sum|prize|a, winning number*|notification|prize|ticket|email|fund
+            email .. address|id .. won|selected|winner|drawn
+            claim your|ur|the|this .. prize|reward|winnings|gift|bonus|award|voucher
+            free .. iphone|ipad|samsung|macbook|gift card|voucher, free iphone|ipad|macbook|ps5|laptop
+            unclaimed prize|reward, 1st|cash|grand|guaranteed prize|award|cash
+            chance to win .. a|an|free|#money
+            been selected|chosen to|for .. receive|win|get|prize|reward|draw|award|gift, selected to receive
+            reward points .. expire*, points .. about|will|going to expire, gift .. waiting for you
+            complete .. survey .. win|receive|get|gift|reward, survey .. reward|gift|prize, exclusive reward
+            your reward is, bonus caller prize, prize .. won
+            claim your|the|ur .. tokens|airdrop|allocation|share|nft
+            airdrop .. claim|eligib*|live|ready|exclusive|free, token|nft airdrop|giveaway|claim
+            holiday|cash|prize|award|voucher await|awaits|awaiting collection, draw .. you .. won, draw shows
+            prize .. guaranteed|call|claim, you .. awarded a|with|#money, guaranteed caller, survey .. win
+            answer .. win, claim code, complimentary .. holiday|ticket*|cruise
+            get .. free .. phone|handset|camera .. call|reply, lucky .. online winner
+            chosen|selected to receive .. award|prize|#money, your reward .. arrived|ready|worth|waiting
+            rewards have arrived, fantastic prize
         """,
         "claim": """
             claim, redeem, collect .. your, receive .. your, to claim, claims agent|department|officer|code
@@ -476,51 +490,54 @@ ENGLISH = Language(
             million us|united|dollars|usd|pounds|euros
         """,
         "inheritance": """
-            inheritance, inherit*, next of kin, beneficiary, beneficiaries
-            deceased .. client|customer|person|husband|account|man
-            late .. husband|client|father|mr|wife|customer|president|mother|engr, my .. late
-            died .. without|intestate|leaving|in .. crash|accident
-            unclaimed .. fund*|estate|money|inheritance|account, abandoned .. fund*|sum|money|account
-            consignment*, diplomat*, trunk box*|boxes, bequeath*, will and testament, last will
-            dormant .. account|fund*, overdue .. fund*|payment|contract|inheritance
-            contract .. fund*|payment|sum, compensation .. fund*|payment|sum|of|award*, atm .. card|visa|master
-            fund*|money .. transfer|release*|deposit*|in your .. name|favour|favor|account|country
-            bank .. draft|cheque, foreign .. partner|account|beneficiary|bank, barrister
-            transfer .. of .. fund*|money|sum, of .. total .. sum|fund
-            donat* .. #money|million*|sum|fortune|you|part, widow*, cancer .. doctor|terminal|dying|stage, dying
-            orphan*, charity|charities .. work|project|organization|organisation|home, humanitarian
-            less privileged, refugee*, investor .. looking|country, business proposal|proposition|transaction
-            mutual .. benefit|understanding|trust, risk free, modalities, your .. percentage|share|#number%
-            percent .. for you|of, #number for .. you|me, deposited .. sum|fund*|with|by|in
-            grant .. of|award*|program*|money|#money, relief fund, philanthrop*, lottery .. donat*
-            foundation .. donat*
+            inheritance, inherit .. fund*|money|#money|estate, next of kin, sole beneficiary
+            beneficiary .. fund*|account|bank|payment|inheritance
+            deceased client|customer|person|husband|account|man
+            late husband|client|father|customer|president|wife .. left|died|deposited|who|mr
+            my late husband|father|client|wife|mr, died .. without|intestate|leaving .. will|next|any
+            plane|air|car crash .. died|family, unclaimed .. fund*|estate|money|inheritance|sum
+            abandoned fund*|sum|money, consignment box*|of|boxes, diplomatic .. agent|courier|box
+            trunk box*|boxes, bequeath*, last will .. testament, dormant account|fund*
+            overdue .. payment|contract|inheritance fund*, contract .. payment|sum|fund*
+            compensation fund*|payment, payment .. compensation .. scam|fraud|victim*
+            atm card|visa|master .. #money|worth|fund*|payment, foreign partner|account|beneficiary
+            transfer .. of .. fund*|sum, sum of #money|us|million*, donat* .. #money|sum|fortune .. to you
+            business proposal|proposition, mutual benefit|understanding .. both, modalities
+            #number% .. for you|me|your, percent .. for you|of the total
+            deposited .. sum|fund*|money .. with|by|in .. bank|security|company, relief fund .. #money
+            philanthrop* .. donat*|fund, lottery .. donat*, your .. overdue .. fund*|payment
+            terminal cancer|illness, cancer .. doctor|months|dying .. fund*|money|charity|god
+            fund* .. your name|favour|favor, god fearing, payment file|approval .. fund*|bank
+            transfer .. million*|#money .. account|country|abroad, lucrative business
+            business .. mutually beneficial, private client .. fund*, fund manager .. #money|fund*
+            scam victim* .. paid|compensat*|fund*|#money, manage .. fund* .. million*|#money
         """,
         "returns": """
-            guaranteed .. returns|profit*|income|earnings|winnings
-            daily .. profit*|returns|income|earnings|roi|payout*
-            profit* .. daily|weekly|hourly|guaranteed|every|per
-            double|triple .. your .. money|investment|bitcoin|capital|deposit|income, returns of
-            high .. returns|yield|profit*, return on .. investment, roi, passive income
-            make|earn|earned|making|earning .. #money .. day|daily|week|weekly|per|month|hour|every|from
-            financial freedom, #number% .. profit*|return*|daily|weekly|monthly|interest|guaranteed
-            invest* .. #money .. get|earn|make|receive|and, minimum .. investment|deposit, low risk, no risk
-            zero risk, risk .. free .. profit*|investment|trading, insider .. information|tips|info|news
-            profit margin, quick money|cash|profit*, turn .. #money .. into, get .. rich
-            make money .. online|from|with, your .. profit* .. is|now|has, withdraw .. any .. time|anytime
-            instant withdraw*, secret .. investment|system|loophole|wealth
+            guaranteed returns|profit*|income|earnings|winnings|roi
+            daily profit*|returns|income|earnings|roi|payout*, profit* daily|weekly|hourly|guaranteed
+            double|triple your money|investment|bitcoin|capital|deposit|income, returns of #number%
+            high returns|profit*, return on .. investment .. #number%, passive income
+            make|earn|earned|making|earning .. #money .. day|daily|week|weekly|month|hour, financial freedom
+            #number% .. profit*|return*|roi|daily|weekly|monthly|guaranteed
+            invest* #money .. get|earn|make|receive, minimum investment|deposit .. #money
+            risk free .. profit*|investment|trading|return*, insider information|tips, quick money|cash|profit*
+            turn #money into, get rich quick, make money online, your profit* .. is|now|has .. #money
+            withdraw .. any time|anytime, instant withdraw*, secret investment|system|loophole|wealth
+            potential .. profit*|returns .. #number%, extra income|money .. day|home|month|week
+            funds .. accumulat* .. you|account, automatic .. earning|bitcoin .. earning|platform
+            holdings .. claim|withdraw|transfer|reminder, balance .. waiting|available .. withdraw*|btc|bitcoin
+            btc .. deposited|credited .. your|portfolio|wallet
         """,
         "trading": """
-            trading .. platform|app|account|bot|signals|group|robot|expert|mentor|system|strategy|company|site|
-                plan*|opportunity, forex
-            crypto .. trading|investment|invest|investing|mining|platform|wallet|project|group|assets
-            bitcoin .. trading|investment|mining|era|system|platform|profit*
-            investment .. platform|plan*|opportunity|program*|group|project|scheme|company|package*|portfolio|
-                expert|advisor|club, stock .. group|tips|picks|market, arbitrage, binary option*
-            mining .. pool|platform|contract, short term .. trading|node*|trades, gold .. trading|futures
-            pre ipo, ipo, account manager
-            my .. mentor|uncle|analyst|aunt .. trading|crypto|market|invest*|finance|teaches|taught
-            invest .. with|in|on, quantitative trading, ai .. trading|robot|bot, auto* .. trading|trader
-            trade with, copy trading, staking, liquidity .. pool|mining
+            trading platform|app|account|bot|signals|group|robot|expert|mentor|system|strategy|site|plan*, forex
+            crypto trading|investment|invest|investing|mining|platform|project|assets
+            bitcoin trading|investment|mining|era|system|platform|profit*
+            investment platform|plan*|opportunity|program*|group|project|scheme|package*|expert|advisor
+            stock group|tips|picks, binary option*, mining pool|platform|contract, short term trading|node*
+            gold .. trading|futures, pre ipo, account manager .. trading|invest*
+            my mentor|uncle|analyst|aunt .. trading|crypto|market|invest*|finance|taught
+            invest with|in .. us|me|our|crypto|bitcoin|gold, quantitative trading, ai trading|robot|bot
+            auto* trading|trader, trade with me|us, copy trading, staking, liquidity mining|pool
         """,
         "withdraw_fee": """
             tax|fee|fees|deposit|commission|verification|margin|insurance|#money|charge .. before|to|for|
@@ -531,277 +548,298 @@ ENGLISH = Language(
             unlock .. withdraw*|funds, capital gains .. tax .. before|first|withdraw*, personal income tax
         """,
         "job": """
-            part_time|remote|online|work_from_home|flexible|freelance job|work|position|role|opportunity|
-                employment|jobs, work .. from home, working from home
-            job .. offer|opportunity|vacancy|vacancies|opening|openings|position*, we are .. hiring|recruiting
-            now hiring, hiring .. manager|team|remote|now|for, recruiter
-            recruitment .. team|agency|agent|manager|company|department, hr .. manager|department|team|recruiter
-            human resources, your .. resume|cv, no experience .. required|needed|necessary
-            no .. experience|qualification .. needed|required, job seeker*, employment .. opportunity|offer
-            are you looking for .. job|work|part|remote
-            interested in .. job|part time|remote|working|position|work, data entry, mystery shopper*
-            secret shopper*, virtual assistant, payment processor|agent, personal assistant
-            online .. merchandis*|promoter*, car wrap*, position .. still .. open|available, reshipping
-            package .. handler
+            part_time|remote|online|work_from_home|flexible|freelance job|position|opportunity|employment|jobs|
+                role, work from home, working from home, job offer|opportunity|vacancy|vacancies
+            we are hiring|recruiting|looking for .. people|staff|employees|part, now hiring
+            recruiter from|at|with, recruitment team|agency|agent|manager|company|department .. i|from|here
+            hr manager|team .. i|from|here, i am|m .. hr|recruiter|recruiting|hiring
+            your resume|cv .. been|was|recommended|impressive|online|suit*
+            no experience|qualification required|needed|necessary, employment opportunity|offer
+            looking for .. a? part time|job, interested in .. part_time|remote|online
+            data entry .. job|clerk|position, mystery shopper*|shopping, secret shopper*
+            payment processor|agent, personal assistant .. need|position|job, online promoter*|merchandis*
+            car wrap*, position .. still open|available .. interested|reply|salary, reshipping, package handler
+            side job|hustle|income
+            position .. promoter|model|actor|tutor|filler|assistant .. location|department|salary
+            job title .. location|department, join our team as
         """,
         "job_pay": """
-            earn|earning|earnings|salary|pay|paid|wage*|income|make|commission|receive|get .. #money .. day|
-                daily|week|weekly|hour|hourly|per|a|month|every|each
-            #money .. per|a|each|every|daily .. day|hour|week|task|month, #money daily|weekly|hourly
-            daily .. salary|wage*|pay|income|earning*|payment|commission
-            paid .. daily|weekly|same_day|instantly, #number .. minutes|hours|hrs .. a|per|each day
-            flexible .. hours|time|schedule|working, spare time, free time, weekly .. pay|salary|paid|earning*
-            #number to #number .. minutes|hours|usd, salary .. #money|of|from|range|up, base salary
-            paid .. training|vacation|leave, easy .. money|job|task*|work
+            earn|earning|salary|pay|paid|wage*|income|make|commission|receive .. #money .. day|daily|week|
+                weekly|hour|hourly|month, #money .. per|a|each|every day|hour|week|task
+            #money daily|weekly|hourly, #money #money .. day|daily|per|hour
+            daily salary|wage*|pay|income|earning*|commission, paid daily|weekly|instantly
+            #number .. minutes|hours .. a|per|each day, flexible hours|time|schedule|working, spare time
+            weekly pay|salary .. #money, salary .. #money, base salary, #number to #number .. minutes|hours|usd
+            easy money|job|task*, compensation .. commission|per|daily|#money|performance, salary range|monthly
+            monthly salary, commission based
         """,
         "task": """
-            simple .. task*|job|work, complete .. task*|orders|missions|reviews
-            task* .. complete|per|daily|commission|set|simple|easy|each|like
-            like|liking|subscribe|subscribing|following|rating|reviewing .. youtube|tiktok|videos|channels|
-                hotels|products|posts|instagram|google|apps, youtube .. videos|channel*|subscrib*|like*
-            optimi* .. app*|product*|orders|data, product .. boost*|optimi*
-            rate .. hotels|apps|products|restaurants, increase .. visibility|sales|exposure|bookings
-            combo|combination .. order*|task*, prepaid task*, merchant* .. boost|order*|sales, negative balance
+            simple task*, complete task*|orders|missions
+            task* .. complete|daily|commission|simple|easy|each .. #money|earn|paid|commission
+            like|liking|subscribe|subscribing|following|rating|reviewing .. youtube|tiktok|channels|hotels|
+                products|instagram .. videos|channels|accounts|earn|paid|posts
+            liking|rating|reviewing|subscribing .. videos|channels|hotels|products|apps
+            optimi* .. app*|product* data|orders|task*, product boost*|optimi*
+            rate hotels|apps|products|restaurants
+            increase .. visibility|exposure|bookings .. hotels|apps|products|merchants
+            combo|combination order*|task*, prepaid task*, merchant* .. boost|order*, negative balance
         """,
         "romance": """
-            my .. love|darling|sweetheart|honey|dear|angel|queen|king|soulmate|sweetie|babe|dearest|one
-            i love you, love you, miss you, soul mate, soulmate, widower
-            widow|widowed|divorced .. with|and|man|woman|lady|no
-            looking for .. love|serious|relationship|partner|husband|wife|companion*|man|woman|friend*|true|long
-            serious relationship, long term relationship, lonely, true love, fall|fell|falling in love
-            meet .. in person .. soon|one|when, marry .. you|me, future .. together|wife|husband
-            spend .. rest of|life
-            your .. picture*|photo*|profile .. beautiful|attract*|saw|cute|nice|lovely|caught|seen
-            saw .. your profile, god .. brought|fearing|sent, destiny, oil rig, offshore, deployed, deployment
-            us army|navy|marine*, army .. general|officer|sergeant|captain|doctor
-            military .. doctor|base|mission, peacekeep*, surgeon, marine engineer, engineer .. on|oil|rig
-            good morning .. dear|beautiful|my|handsome|honey|sweetheart, kiss* .. you|from
+            my love|darling|sweetheart|honey|queen|king|soulmate|sweetie|babe|dearest|angel, i love you
+            love you so, miss you so, soul mate, soulmate, widower, i am|m .. widow|widowed|divorced
+            looking for .. love|serious|partner|husband|wife|soulmate .. relationship|marriage|a
+            serious relationship, long term relationship, true love, falling|fell in love .. you
+            meet .. in person .. soon, marry you|me, future together, spend .. rest of my life
+            your picture*|photo*|profile .. beautiful|attract*|cute|lovely, saw|came across your profile
+            god brought .. you, oil rig, offshore .. rig|engineer|work
+            deployed in|to .. syria|yemen|iraq|afghanistan|peacekeep*
+            us army|navy|marine* .. i|captain|sergeant|deployed|currently
+            army general|officer|sergeant|captain .. i|my, military doctor|base|camp .. i|my|here
+            peacekeeping mission, marine engineer, good morning dear|beautiful|handsome|honey|sweetheart|my
+            kiss* you
         """,
         "acquaint": """
-            know .. you|each_other|more .. better|more|about|other|you, get to know, be .. friends|your friend
-            become .. friends|friend, nice to meet you, wrong number, wrong .. person
-            is this .. still|the|your|dr|mr|mrs|miss, my name is, where are you from, how old are you
-            are you .. married|single, what do you do .. for|living, i am .. new|single|from
-            sorry .. wrong .. number|person, fate, meant to .. meet|be, mutual friend, introduce myself
+            get|getting to know you|each|u, know you|each_other better|more, know more about you, be your friend
+            be friends with, be good friends, become .. good? friends, nice to meet you, wrong number
+            this .. wrong number|person, is this .. still your number|whatsapp, where are you from
+            how old are you, are you married|single, what do you do for .. living|work
+            sorry .. wrong number|person, meant to meet|be friends, mutual friend .. number|gave
+            introduce myself .. name|i, i am .. new .. here|city|town, chat with you .. more
         """,
         "recorded": """
-            recorded .. you|video|your, webcam, web cam, your camera, camera .. recorded|on
-            adult .. site*|website*|content|video*|web, porn*, masturbat*, pleasuring yourself
-            satisfying yourself, intimate .. video*|photo*|picture*|image*|moments, nude*
-            explicit .. video*|photo*|image*|content, compromising .. video*|photo*|material|images, embarrass*
-            dirty .. secret*|video|little, video .. of you|shows|with, split screen, private .. video*|photo*
-            your .. perver*
+            recorded .. you|video, your .. webcam|camera .. recorded|on|video|turned|access
+            adult site*|website*|content|video*, porn*, masturbat*, pleasuring yourself, satisfying yourself
+            intimate video*|photo*|picture*|image*|moments, nude*, explicit video*|photo*|image*
+            compromising video*|photo*|material|images, embarrassing .. video*|photo*|content
+            dirty secret*|video, video of you, split screen, private .. life .. video*|recorded
+            your pervers*|perver*
         """,
         "hacked_you": """
-            hacked .. your|you|into
-            i .. have|gained|got|installed|had|infected|placed|put .. access|full|trojan|malware|virus|rat|
-                spyware|control|software|remote|complete, full access
-            access to .. all? .. your .. devices|device|accounts|contacts|computer|data|email|account|webcam|
-                camera
-            your .. device|computer|system|account|operating|email .. infected|hacked|compromised|been
-            infected .. your|with, malware .. on|installed, trojan, keylogger, remote access trojan, drive by
-            i know .. your|what, one of your .. password*, i am .. hacker, i m .. hacker, stole .. your|all
-            copied .. all?|your .. contacts|data|files
+            i|we .. hacked .. your|you|into .. device*|account|email|computer|phone|system|webcam
+            hacked into .. your, hacked your .. device*|account|email|computer|phone
+            i have|gained|got|installed|had|infected|placed|put .. full? access|trojan|malware|virus|rat|
+                spyware|software .. to|on|your|device, full access to
+            access to all? your devices|device|accounts|contacts|camera
+            your device|computer|system|operating .. infected|hacked|compromised .. my|by|with
+            infected your .. device|computer|with|system, trojan .. virus|your, keylogger, remote access trojan
+            one of your password*, your password* is .. i|know, i am|m a|the .. hacker
+            stole .. your .. data|contacts|all, copied|downloaded all? your .. contacts|data|files
         """,
         "expose": """
-            send|share|release|publish|forward|spread|distribut*|leak|post|expose .. video*|it|them|this|
-                everything|photo*|footage|recording|data|files|information .. to|with|on|online|all|among
-            your .. contacts|friends|family|relatives|colleagues|coworkers, all .. your contacts
-            social media|network*, ruin|destroy .. your|reputation|life|you, everyone .. will|you, reputation
-            go public, made public, sell .. your .. data
+            send|share|release|publish|forward|spread|distribut*|leak|expose .. video*|photo*|footage|recording|
+                data|files .. to|with|online|all
+            send|share|release .. it|this|them|everything to .. your|all .. contacts|friends|family|colleagues
+            all your contacts|friends, your contacts .. friends|family|will|video
+            ruin|destroy your .. reputation|life, your reputation, everyone will .. see|know, go|made public
+            sell .. your .. data
         """,
         "ransom": """
-            pay|send|transfer|deposit|transaction .. #money|bitcoin*|btc|me|usd|to|in|exactly|the
-            bitcoin .. address|wallet, btc .. address|wallet, wallet .. address|below|id
-            my .. wallet|bitcoin|btc, #number hours .. pay|to|after|from
-            one day|two_days|three days .. after|to|pay, timer, clock .. started|ticking, ransom
+            pay|send|transfer|deposit .. #money|amount .. bitcoin*|btc|wallet|address, bitcoin address|wallet
+            btc address|wallet, my wallet|bitcoin|btc, wallet address|below
+            #number hours .. pay|to pay|payment|after, timer .. started|start*, clock .. started|ticking, ransom
+            pay me
         """,
         "threat_harm": """
-            kill you|your, hurt you|your, hitman, bomb, explosive*, acid, paid .. to .. kill|hurt|eliminate
-            assassin, hurt .. family|kids|children, know where .. you|live
+            kill you|your|u, hurt you|your .. family|kids|children, hitman, hit man, planted .. bomb|explosive*
+            bomb .. your .. building|office, throw acid, paid .. to kill|hurt|eliminate|harm
+            hired .. to kill|assassin, terminate your life, know where you live, your family .. die|dead|killed
         """,
         "infected": """
-            virus* .. detected|found|infected|on|alert|warning|infection*, infected .. with|by
-            pc|computer|device|phone|system|iphone|mac|laptop .. infected|at_risk|blocked|locked|compromised|
-                hacked|virus*, technical .. support|department|team, tech support
-            support .. technician|engineer|agent, certified .. technician*
-            windows .. support|technician|defender|license|firewall|security|key, license .. expired|key
-            microsoft .. support|security|technician|team|certified, firewall .. breach*|alert
-            error .. code|#number, ip .. address .. compromised|hacked|blocked
-            antivirus .. expired|subscription|renew*|protection|expires
-            mcafee .. expired|subscription|renew*|expires, norton .. expired|subscription|renew*|expires
-            protection .. expired|has_expired|expires, hackers .. are|have|accessing
-            foreign .. ip|hackers|address
+            virus* detected|found|infection*|alert|warning, infected with|by .. virus*|malware|trojan
+            found|detected .. virus*|malware|trojan*
+            your .. pc|computer|device|phone|system|iphone|mac|laptop .. infected|at_risk|blocked|locked|
+                compromised|hacked, support technician|agent, certified technician*, our technicians
+            windows|microsoft support|technician|defender|firewall|helpdesk .. call|team|alert|detected
+            windows .. license|licence|key .. expired|suspended, firewall breach*|alert
+            error code .. #number .. call|contact|virus, ip address .. compromised|hacked|blocked
+            antivirus .. expired|renew*|expires, mcafee|norton .. expired|subscription|renew*|expires
+            protection .. expired|expires, hackers are|have
+            do not .. shut|turn|restart|switch .. off|down .. computer|pc|device
         """,
         "charged": """
-            been .. charged|debited|renewed|billed|deducted|processed
-            will be .. charged|debited|renewed|billed|deducted|withdrawn|processed
-            auto* .. renew*|debit*|renewal|deduct*
-            subscription .. renew*|auto|has|is|will|plan|charge*|of|for|confirm*
-            renewal .. of|amount|charge*|price|confirmation|invoice|date|notice|has
-            your .. order|purchase|payment .. of|for|has .. #money|placed|confirmed|processed|successful*
-            thank you for .. your? .. order|purchase|subscrib*|renew*|shopping|payment|choosing
-            invoice .. number|no|id|date, charge of, transaction .. id|of|approved|amount
-            payment .. of .. #money, amount .. #money|charged|debited|deducted|to be
+            been .. charged|debited|renewed|billed|deducted .. #money|from|your|you|for|today|automatically|
+                successfully
+            will be .. charged|debited|renewed|billed|deducted .. #money|from|your|automatically|you|today|
+                within|for, auto* renew*|debit*|renewal|deduct*
+            subscription .. renew*|renewal|auto .. #money|successfully|today|for|will|has
+            renewal amount|charge*|confirmation|invoice|notice
+            your order|purchase|payment .. of|for .. #money|placed|processed|completed
+            thank you for your .. order|purchase|subscription|renew*|payment .. #money|invoice|norton|mcafee|
+                geek, charge of #money, payment of #money, amount charged|debited|deducted|to_be
         """,
         "to_cancel": """
-            to|want|wish|like .. cancel|stop|dispute|refund|request|claim|get|discontinue .. this|subscription|
-                order|charge|payment|refund|renewal|transaction|your|the|it|auto*
-            cancel .. call|contact|dial|within|please|order|subscription|transaction|immediately|renewal|this
-            if .. you .. did not|didn_t|have_not|haven_t|not .. authori*|make|made|place|placed|recogni*|
-                request*|initiate*|approve*|order*, if .. not .. you|authori*|made|placed|done, was not you
-            wasn t you, not .. authori*, if you .. don_t|do not .. recogni*|want|authori*
-            for .. refund|cancellation*|any .. queries|questions|dispute|query|issue*
-            refund .. call|contact|department|desk|team, report .. this .. transaction|unauthori*
-            cancellation .. department|desk|call|team|request, cancel it
+            to cancel .. this|subscription|order|charge|payment|renewal|transaction|your|the|it|auto* .. call|
+                contact|dial|phone|reach|please|within|or, wish|want|like to cancel|dispute|stop|refund
+            cancel .. call|contact|dial|within .. us|our|#number|support|customer|helpline|call|contact
+            if you did_not|didn_t|have_not|haven_t|not .. authori*|make|made|place|placed|recogni*|initiate*|
+                approve*|order*, if .. not you|authori*|made_by|placed_by, was not you, wasn t you, not you
+            not authori* .. call|contact|by_you|this
+            if you don_t|do_not .. recogni*|want .. this|transaction|charge|payment|renew|subscription
+            for .. refund|cancellation* .. call|contact|dial
+            refund|cancellation|billing department|desk|team .. call|contact|at|on
+            report this .. transaction|unauthori*, to cancel|stop|dispute .. call|contact|dial|ring
         """,
         "parcel": """
-            parcel*, package*, shipment*
-            delivery .. attempt|address|fee|failed|problem|unsuccessful|was|could|is|scheduled|pending|
-                suspended|issue|unable|on hold, delivered, undelivered, redeliver*, reschedul*, re deliver*
-            shipping .. address|fee|cost|details|label, tracking .. number|code|id|no, consignment, courier
-            customs, sorting .. center|centre|office, warehouse, depot, delivery driver
-            postal .. code|service|office
+            parcel*, package* .. deliver*|ship*|your|tracking|held|address|waiting|at|on
+            your package*|shipment*|parcel*|delivery|item, shipment* .. your|held|on
+            delivery attempt|address|failed|problem|unsuccessful|pending|suspended|issue|driver|service
+            redeliver*, undelivered, tracking number|code|id|no, consignment .. your|number
+            sorting center|centre|office, at our warehouse|depot
         """,
         "parcel_problem": """
-            could_not|couldn_t|cannot|can_t|unable|failed|unsuccessful|not .. be? .. deliver*
-            delivery .. failed|failure|unsuccessful|problem|suspended|pending|issue|attempt|was_not|could_not|
-                exception|on hold
-            address .. incomplete|incorrect|wrong|missing|invalid|unclear|is_not|error|confirm*|insufficient|
-                issue|information|problem, incomplete .. address|information|delivery|house
-            incorrect .. address|delivery|house|information, missing .. house|address|street|information|number
-            invalid .. zip|postal|address, on hold, held .. at|in|by|up|due|customs, stopped at
-            unpaid .. customs|fee|duty|shipping|postage|delivery|tax
-            pending .. delivery|payment|package|parcel|shipment|customs|fee
-            awaiting .. delivery|payment|your|confirmation|customs|instructions, returned .. to|sender
-            return to .. sender, customs .. fee|duty|clearance|charge*|tax|payment|held
-            reschedule|rearrange .. delivery|your, redeliver*, missed .. delivery|your|you|parcel|package
-            undeliver*, nobody .. home|was, not at home, no one .. home|was
-            waiting .. for|delivery|at|to be .. delivery|collection|your|delivered|you|confirm*|pickup
-            has .. arrived .. warehouse|cannot|depot|but|facility
-            confirm .. delivery|address|shipping|shipment|parcel|package|dispatch
-            update .. address|delivery|shipping|your .. address|delivery, delivery fee, shipping fee
+            could_not|couldn_t|cannot|can_t|unable|failed|unsuccessful|not .. be? deliver*, unable to deliver
+            delivery .. failed|failure|unsuccessful|suspended|problem|exception|on_hold|unable
+            address .. incomplete|incorrect|wrong|missing|invalid|unclear|insufficient|issue|problem
+            incomplete|incorrect|invalid .. address|house|street|zip
+            missing .. house|address|street .. number|information|details
+            parcel*|package*|shipment*|item|order|delivery|it .. on hold|held|stopped|stuck|pending|detained
+            held at|in|by|up .. customs|warehouse|depot|office|facility|center|centre
+            unpaid .. customs|fee|duty|shipping|postage|delivery
+            pending delivery|package|parcel|shipment|customs
+            awaiting .. delivery|your|customs|instructions .. address|payment|confirm*|instruction*
+            parcel*|package*|shipment*|item .. returned to, return to sender, returned to .. sender
+            customs fee|duty|clearance|charge*|tax|payment
+            reschedule|rearrange .. delivery|parcel|package|deliver*, redeliver*
+            missed .. delivery|parcel|package, undeliver*, nobody|no_one .. home
+            parcel*|package*|shipment* .. waiting for|delivery|collection
+            has arrived at .. warehouse|depot|facility|sorting, confirm .. delivery|shipping address|details
+            update .. delivery|shipping|your .. address|details|preferences .. deliver*|parcel|package
+            delivery fee, shipping fee, redelivery fee, parcel*|package* .. unpaid|fee
         """,
         "tax_refund": """
-            tax|council|revenue .. refund*|rebate*|return|repayment*|credit|overpaid|overpayment*
-            eligible .. for|to .. refund*|rebate*|receive|grant|payment|benefit*|compensation|support|discount|
-                relief|claim, entitled .. to|for, you .. are|re|have .. due|owed .. a|refund*|rebate|#money|tax
-            outstanding .. refund*|tax|rebate, refund of .. #money
-            refund .. pending|available|waiting|approved|due|issued|of|amount|request|is ready, overpaid
-            overpayment, stimulus, cost of living .. payment|support, energy .. rebate|support|bills
-            government .. grant|payment|support|scheme|aid, covid .. relief|grant|payment|support
-            relief .. fund|payment, winter fuel, heating allowance, support payment
-            benefit* .. payment|card|claim|suspend*
+            tax|council|revenue .. refund*|rebate*|repayment* .. you|your|of|eligible|due|available
+            tax refund|rebate, eligible for .. refund*|rebate*|grant|benefit*|compensation|payment
+            eligible to .. receive|claim .. #money|refund*|rebate*|payment|grant
+            you are|re .. due|owed a .. refund*|rebate, refund of #money
+            refund .. pending|available|waiting|approved|issued .. you|your|claim|amount|#money
+            overpaid .. tax|council|bill|account|you|#money, stimulus check|payment
+            cost of living payment|support, energy rebate|bill .. support|discount
+            government grant|payment .. you|eligible|claim|#money
+            covid relief|grant|payment|support .. you|claim|eligible, winter fuel, heating allowance
+            benefit* .. payment|card|claim .. suspend*|expire*|claim, goodwill payment
+            issued .. a payment of .. #money|to|you|residents
+            government|gov|hmrc|irs .. issued .. payment|refund|grant
         """,
         "fine_notice": """
-            unpaid .. toll*|fine*|tax*|ticket*|parking|penalty|charge|balance|invoice|bill|traffic|violation*
-            outstanding .. toll*|fine*|tax*|ticket*|parking|penalty|debt|traffic
-            toll .. violation|balance|charge*|due|invoice|fee*|unpaid|services|road|amount|bill|notice
-            parking .. penalty|charge|fine|ticket|violation*|invoice, traffic .. violation*|offen*|ticket|fine*
-            penalty .. charge|notice|fine|fee, speeding .. ticket|fine
-            owe .. tax*|toll*|#money|irs|hmrc|fine*|money, back taxes
-            tax .. debt|owed|due|evasion|fraud|arrears|bill|liability, vehicle tax, road tax, e zpass, ezpass
-            ez pass, sunpass, fastrak, the toll roads, txtag
+            unpaid .. toll*|fine*|ticket*|parking|penalty|violation*
+            outstanding .. toll*|fine*|ticket*|parking|penalty|traffic
+            toll .. violation|balance|charge*|due|invoice|fee*|unpaid|services|amount|bill|notice
+            parking penalty|charge|fine|violation*|invoice
+            traffic violation*|offen*|ticket|fine* .. you|your|pay|unpaid
+            penalty charge|notice|fine .. pay|you|your|due, speeding ticket|fine .. you|your|pay
+            you .. owe .. tax*|toll*|irs|hmrc|fine*, owe back taxes
+            tax debt|owed|due|arrears|bill .. you|your|pay|outstanding
+            vehicle tax|road_tax .. expired|unpaid|due|overdue|not|failed|declined, e zpass, ezpass, ez pass
+            sunpass, fastrak, the toll roads, txtag
         """,
         "account_trouble": """
-            account|mailbox|profile|card|access|membership|paypal|email|e_mail|apple_id|netflix|banking|service|
-                payment|subscription|wallet|password|line|webmail|id .. been|is|was|has|will|temporarily|be|
-                currently|about|your|were|now|to|are .. suspended|locked|blocked|restricted|limited|disabled|
-                deactivated|hold|frozen|terminated|closed|expired|expire|expires|expiring|declined|deleted|
-                compromised|flagged|suspend|cancelled|canceled|paused|deactivate|outdated|terminate|inactive
-            account|card|access|service|mailbox|membership|profile|password .. suspended|locked|blocked|
-                restricted|limited|disabled|deactivated|on_hold|frozen|terminated|suspension|termination|
-                restriction*|deactivation|limitation*|expired|expiration|expires
-            suspended|locked|blocked|restricted|limited|disabled|temporarily|deactivated|froze|frozen .. your|
-                the .. account|card|access|mailbox|service|online|payment
-            suspension of .. your|account|mailbox|service, unusual .. activity|sign|login|attempt*|transaction*
-            suspicious .. activity|login|sign|attempt*|transaction*, unrecogni* .. device|login|sign|activity
-            unauthori* .. access|login|sign|attempt*|transaction*|use|activity
+            account|mailbox|profile|card|membership|paypal|email|e_mail|apple_id|netflix|banking|subscription|
+                wallet|webmail .. been|is|was|has|will|temporarily|currently .. suspended|locked|blocked|
+                restricted|limited|disabled|deactivated|on_hold|frozen|terminated|closed|declined|deleted|
+                compromised|flagged|cancelled|canceled|paused|inactive|suspend|deactivate
+            account|card|access|mailbox|membership|profile suspended|locked|blocked|restricted|limited|disabled|
+                deactivated|on_hold|frozen|terminated|suspension|termination|restriction*|deactivation|
+                limitation*|expired|expiration|verification|validation
+            suspended|locked|blocked|restricted|limited|disabled|deactivated|frozen your|the .. account|card|
+                access|mailbox|service|payment, suspension of .. account|mailbox|service
+            unusual activity|sign|login|attempt*|transaction*
+            suspicious activity|login|sign|attempt*|transaction*, unrecogni* device|login|sign|activity
+            unauthori* access|login|sign|attempt*|transaction*|use|activity
             unable to .. verify|process|validate|confirm|charge|renew|authorize|authorise .. your|account|
-                payment|identity|information
-            could not .. verify|process|validate|confirm|charge|renew .. your|payment
-            couldn t .. verify|process|validate|confirm|charge|renew .. your|payment
-            new .. device|login|sign|payee .. added|from|has|attempt*|was|detected|registered|request*|on|to|in
-            login .. attempt*|from .. new|unknown|another|unusual, sign .. in attempt*
-            security .. reasons|upgrade|update|measure*|issue|alert|concern*|breach
-            problem .. with .. your .. account|payment|billing|card|membership|subscription
-            payment .. failed|declined|unsuccessful|rejected|not_processed|could_not|problem|was_not|issue
-            failed .. payment, issue .. with .. your .. account|payment|billing|card
-            account .. information|details|billing .. update*|incorrect|missing|outdated|incomplete|needs|must|
-                verified|expired, account .. verification|validation|security|review|update|alert|locked|notice
-            billing .. information|details|problem|issue|failed, password .. expire*|expir*|will|is|about|has
-            your .. password .. expire*|expir*, session .. expired
-            verify .. your .. account|identity|email|mailbox|information|details|card|bank|device|ownership
-            confirm .. your .. account|identity|information|details|card|bank|ownership
-            update .. your .. account|payment|billing|information|details|card|bank|mailbox|records
+                payment|identity
+            could_not|couldn_t .. verify|process|validate|confirm|charge|renew .. your|payment
+            new device|login|sign_in|signin|payee .. added|from|attempt*|detected|registered|request*
+            login attempt*|from .. new|unknown|another|unusual
+            security reasons|upgrade|issue|concern* .. account|your|we|verify
+            problem with .. your .. account|payment|billing|card|membership|subscription
+            payment failed|declined|unsuccessful|rejected|not_processed, payment .. declined|failed|unsuccessful
+            issue with .. your .. account|payment|billing|card
+            your .. account|billing information|details .. incorrect|missing|outdated|incomplete|must|verified|
+                expired, your .. account .. will be .. closed|suspended|terminated|deleted|limited
+            your password .. expire*|expiring|expired, password .. will expire|is about
+            session .. expired .. account|log, verify your .. account|mailbox .. avoid|continue|keep|or|within
+            account .. needs|requires|must .. verif*|updat*|validat*, billing problem|issue|failed
+            update .. billing|payment .. avoid|interruption|continue
+            your .. card|account .. blocked|locked|suspended, your card|account .. restricted
+            limited access .. account, reactivate .. account
+            kyc .. suspended|expired|pending|update|blocked|verif*|incomplete
+            update your kyc|pan|documents|pancard, a c .. suspended|blocked|locked|block
+            account|card|banking|netbanking|acount|yono .. will .. be? block|blocked|bloked|suspend|deactivated
+            sim .. contract*|card .. disabled|deactivated|blocked|suspended
+            electricity|power|gas|water .. disconnect*|cut_off|disoconnect
+            membership .. renewal .. failed|declined, account .. is .. hold|on_hold, accept our new terms
+            someone tried to log|iog|sign in, log .. in .. from .. new|unknown .. device|location
+            apple id .. expire|expires|due, frozen your account
         """,
         "storage": """
-            mailbox|storage|quota|inbox|mail|cloud|icloud|email|disk .. full|almost|exceeded|limit|quota|over|
-                reached|upgrade|running|used|storage|capacity
-            exceeded .. your|the|storage|mailbox|mail|quota|limit
-            storage .. limit|space|full|quota|is|almost|plan, out of storage
-            pending .. messages|emails|mails|incoming|email|mail
-            undelivered .. messages|emails|mails|email|mail
-            messages|emails|mails .. pending|held|undelivered|quarantin*|blocked|not_delivered|on_hold|waiting|
-                withheld, incoming .. messages|emails|mails|mail|email, quarantin*
-            release .. messages|emails|pending|to_inbox, mail server
-            email .. server|administrator|version|account .. upgrade*|update*|deactivat*
-            photos .. will_be|deleted|lost, keep .. same .. password
-            your .. photos|files|videos .. deleted|lost|removed, webmail .. upgrade|admin*|account|update|team
-            it .. department|help_desk|helpdesk|support
+            mailbox|storage|quota|inbox|icloud|disk|cloud .. is|almost|has|nearly|over full|exceeded|limit|
+                quota|reached|out, mailbox|storage|quota full|exceeded|limit|almost|quota|upgrade
+            exceeded your|the .. storage|mailbox|mail|quota|email limit|quota|space, out of storage
+            storage .. limit|full|space .. upgrade|exceeded|reached|full|lose
+            pending|undelivered|held|quarantined|blocked|incoming messages|emails|mails|email|mail .. your|you|
+                release|waiting|view|review|click|server|inbox
+            messages|emails|mails .. pending|held|undelivered|quarantined|blocked|withheld|on_hold .. your|
+                delivery|server|due|release, release .. messages|emails|pending .. inbox|now|here|messages
+            email|mail .. version|account .. upgrade*|deactivat*|expire*, photos .. will_be deleted|lost
+            keep .. same|current .. password, your photos|files|videos .. deleted|lost|removed
+            webmail upgrade|admin*|account|update
+            mail server .. upgrade|error|update|maintenance .. your|account
+            photos .. will be .. deleted|lost|removed, cloud .. storage .. full|expired|payment
         """,
         "shared_doc": """
-            shared .. a|file|document|folder|with_you|an|you|the|some
-            document* .. shared|waiting|for_your|ready|signature|review|to_sign|received|has_been|pending
-            sign .. document|the|electronically|now, docusign, e sign*|signature, review and sign
-            voicemail|voice_mail|voice_message|voicemessage|fax .. received|from|new|message|message*|missed|
-                attached|waiting|duration|document|left|caller, missed .. call|voicemail|voice
-            you .. have .. a? new .. voice|fax|document|voicemail|file|secure, secure .. document|message|file
-            encrypted .. message|document|file, onedrive, sharepoint, we transfer, wetransfer, dropbox
-            purchase order .. attached|enclosed|see|find, remittance .. advice|copy|details
-            payment .. advice|copy|slip|remittance|notification|swift, swift copy
-            payroll .. adjustment|document|update|update*, salary .. adjustment|increase|review
-            new .. fax|voicemail|voice|scan*
+            shared .. file|document|folder .. with you, has shared .. a|the|an|document|file
+            document* .. shared with|waiting|for_your|ready_for .. you|review|signature
+            sign .. document|documents|electronically, docusign .. document|sign|review|view
+            e sign*|signature .. document|request, review and sign
+            voicemail|voice_mail|voice_message|voicemessage|fax .. received|new|message|missed|attached|waiting|
+                duration|document|left|caller, missed call .. voicemail|voice|message
+            you have .. a? new .. voice|fax|document|voicemail|secure
+            secure|encrypted document|message|file .. view|open|click|sent|you
+            onedrive|sharepoint|dropbox|wetransfer|we_transfer .. shared|document|file|view|sent|download
+            purchase order .. attached|enclosed|see, remittance advice|copy|details
+            payment advice|copy|slip|remittance|swift, swift copy, payroll .. adjustment|document|update
+            salary adjustment|increase|review, new fax|voicemail|voice
         """,
         "safe_account": """
-            safe|secure|protected|holding|new|temporary|government|federal .. account|wallet|locker .. to|for|
-                we|until|opened|set|created|in|your|by, safe account, secure account
-            move|transfer .. your .. money|funds|savings|balance|assets .. to|into|safe|out|secure|immediately|
-                before, keep .. your .. money|funds|savings .. safe
-            protect .. your .. money|funds|savings|assets, move .. funds|money|savings|all .. to|out|into
-            withdraw .. all|cash|your|money .. and|hand|give|courier|officer|agent|police
-            hand .. over|to .. courier|officer|agent|cash|money|card|police
-            courier .. will|to .. collect|pick|come
-            officer|courier|agent|driver .. will .. collect|pick|come .. cash|money|card|gold|envelope|package|
-                cards|them|it, inspect .. money|notes|cash|banknotes|serial, counterfeit .. money|notes
-            help .. catch|police|us|investigation .. thief|fraud*|criminal*|employee|investigation|with
-            undercover, corrupt .. employee|bank|staff, gold bars, buy .. gold .. bars|bullion
-            marked .. notes|money|bills
+            safe|secure|protected|holding|federal|government account|wallet|locker .. to|for|we|until|opened|
+                set|created|in_your|that|now|immediately, safe account
+            secure account .. move|transfer|funds|money|police, move your .. money|funds|savings|assets|balance
+            move|transfer your|the|all .. money|funds|savings|balance|#money .. to|into .. safe|secure|
+                protected|new|holding|another account
+            keep your .. money|funds|savings safe .. move|transfer|account
+            protect your .. money|funds|savings|assets .. move|transfer|account|withdraw
+            withdraw .. all|cash|your|money .. hand|give|courier|officer|agent|police
+            hand over .. cash|money|card|cards|gold|envelope, hand .. to .. courier|officer|agent
+            courier|officer|agent|driver .. will|to collect|pick|come .. cash|money|card|gold|envelope|cards|
+                them, inspect .. money|notes|cash|banknotes|serial, counterfeit money|notes
+            help .. catch|police .. thief|fraud*|criminal*|employee, corrupt employee|staff
+            buy .. gold bars|bullion, gold bars .. courier|buy|safe|hand, marked notes|money|bills
         """,
         "overpaid_back": """
-            refund*|sent|paid|credit*|transfer*|deposit*|entered .. too much|extra|mistake|accident*|wrong|
-                by_mistake|instead_of|more_than|overpaid
-            by mistake .. refund*|sent|transfer*|paid|deposit*|credit*
-            accidentally .. refund*|sent|paid|transfer*|deposit*|credit*|added
-            send|return|pay|give|transfer|refund .. back .. difference|rest|remaining|extra|excess|the|balance|
-                money|#money|overpayment|to
-            return .. difference|excess|extra|overpayment|remaining|the_money|balance
-            send .. difference|excess|overpayment|remaining|rest, extra .. money|amount|zero, lose .. my job
-            deposit .. check|cheque .. and|then|into|send|keep, cash .. check|cheque .. and|then|keep|send
-            keep .. #money|#number% .. send|and|rest|for, cashier s check, certified check
-            check|cheque .. extra|more_than|over|includes
+            refund*|sent|paid|credit*|transfer*|deposit* .. you too much|extra
+            too much .. refund*|send|return|money|back
+            refund*|sent|transfer*|paid|deposit*|credit*|added .. by mistake|accident|error .. return|send|back|
+                refund|please
+            accidentally|mistakenly refund*|sent|paid|transfer*|deposit*|credit*|added .. you|your|#money
+            send|return|pay|transfer|refund .. back .. difference|rest|remaining|extra|excess|balance|
+                overpayment|#money, return|send|refund|keep .. the difference|excess|extra|overpayment
+            extra zero, lose my job
+            deposit|cash .. check|cheque .. and|then|keep|send .. keep|send|buy|rest|difference
+            keep .. #money|#number% .. send|rest .. rest|balance|back, cashier s check .. send|deposit|mail
+            certified check .. send|deposit|mail, check|cheque .. extra|more_than|over .. shipping|mover*|agent
         """,
         "boss_favour": """
-            are you .. available|free|around|busy|there|at_your_desk|in_the_office|at_work
-            do you have .. a? .. moment|minute|second|time|few
-            need .. you to|a|your .. handle|favour|favor|run|task|errand|help|get|purchase|assistance|urgent*
-            quick .. task|favour|favor|request|errand|question|assignment
-            i need .. a|your|favor|favour .. favour|favor|task|help|assistance|from_you|number, in .. a meeting
-            in a .. conference|meeting, can you .. handle|help|do .. me|this|something|favor|favour|a|discreet*
-            get .. done .. today|asap|now|quickly|discreet*|urgent*, reimburse*
-            surprise .. staff|some|clients|for, let me know .. if you .. available|are|can
-            send|give|drop .. me? .. your .. cell|mobile|phone|whatsapp|number, run an errand, confidential task
-            keep .. surprise, i can t .. talk|call .. phone|now|meeting
+            are you available|free|around|busy .. now|at_the_moment|today|right|moment|to|for|can
+            are you at .. your desk|the_office|work
+            do you have .. a? moment|minute|second .. now|today|for|right|urgent*|to
+            need you to|a .. handle|favour|favor|run|task|errand|purchase
+            quick task|favour|favor|request|errand|assignment, i need .. a|your favour|favor
+            need a favour|favor, in a .. meeting .. can_t|cannot|right|now|with|and|but
+            can you handle|help|do .. me|this|something|favor|favour .. now|discreet*|urgent*|asap
+            i_ll|will|you_ll|be .. reimburse|reimbursed .. you|later|today|asap
+            surprise .. staff|some of|clients|for .. staff|employees|team|gift*
+            send|give|drop me? your .. cell|mobile|phone|whatsapp number, run an errand, confidential task
+            keep .. a surprise, handle discreetly
         """,
         "keyboard": """
             press|hold|hit .. windows|win|.. r|key|x, windows key, win r, windows r, windows button
@@ -818,21 +856,21 @@ ENGLISH = Language(
             unusual traffic, fix .. it|error|issue .. yourself|manually|now
         """,
         "changed_bank": """
-            changed|new|updated|change|different|switch*|changing|revised .. bank|banking|account|
-                payment .. details|account|information|instruction*|coordinates|info|accounts
-            bank .. details|account|information .. have|has|changed|updated|change|new|been|were|below
-            new .. bank|account|payment .. details|account|information|instruction*|number|for|with
-            change .. of .. bank|account|banking|payment, our .. new .. account|bank|banking|iban
-            account .. is .. under|being|currently|no_longer|frozen .. audit*|review|used|active|investigation|
-                by, old .. account .. longer|is|closed|not|any
-            use|pay|payment*|remit|send|transfer* .. into|to|the|this|our .. new|following|below|different|
-                updated|alternative .. account|bank|iban|details
-            update .. our|your .. records|payment|vendor|bank|direct_deposit|payroll .. details|records|
-                information|with|bank|account|for, direct deposit .. change|update|information|account|info|new
-            change .. my? .. direct deposit|payroll, payroll .. account|bank|details|update|change|direct
-            going forward .. payment*|all|pay|use, from now on .. pay*|all|use|payment*
-            before .. next .. payroll|pay_date|pay|payment
+            changed|new|change|different|switch*|changing|revised .. bank|banking .. details|account|
+                information|instruction*|coordinates|info|accounts
+            bank .. details|account|information .. have|has .. changed|updated
+            new .. bank|account .. details|instruction*|information|number
+            change .. of .. bank|banking .. account|details, our new .. account|bank|banking|iban
+            account .. is .. under|being .. audit*, account .. under audit
+            use|pay|payment*|remit|send|transfer* .. into|to|the|this|our new|following|different|updated|
+                alternative .. account|bank|iban
+            update .. our|your .. records|vendor .. bank|payment|details|information
+            update|change .. my .. direct deposit|payroll, direct deposit .. change|update
+            payroll .. account|bank .. update|change|new, change .. account .. payroll|salary
+            going forward .. payment*|pay, from now on .. pay*|use .. new|account|details
+            before .. next .. payroll|pay_date|payday
             do not .. pay|send|use|make .. old|previous|former .. account|bank|details
+            old account .. closed|longer|not
         """,
         "invoice_due": """
             invoice* .. attached|overdue|due|outstanding|unpaid|pending|past|payment|enclosed|below|for|number|
@@ -843,24 +881,25 @@ ENGLISH = Language(
             swift .. payment|copy, proof of payment
         """,
         "loan": """
-            loan .. approved|offer|offers|at|without|up|application|of|with|interest|amount|lender|company|from|
-                available|ready, approved .. loan|for .. loan|credit|cash|up, pre approved
-            instant .. loan|cash|credit|approval, quick .. loan|cash, bad credit, no .. credit .. check*
-            low .. interest .. rate*|loan*|of, need .. loan|a_loan|cash .. ?|urgent|today|fast
-            personal|business loan*, loan*, debt .. consolidation|relief|cleared|settlement, interest rate of
-            lending .. firm|company
+            loan .. approved|offer|offers|up_to|application .. #money|you|your|approved|now|today
+            approved for .. loan|credit|cash|up, pre approved, instant loan|cash|credit|approval
+            quick loan|cash, bad credit, no credit check*, low interest .. rate*|loan* .. loan*|rate*|#number%
+            need .. a? loan|cash .. urgent|today|fast|apply|contact, offer .. personal|business loan*
+            loan* .. #number% .. interest|rate, debt .. consolidation|relief|cleared
+            lending firm|company .. loan*|offer, loan lender, apply .. loan
         """,
         "marketplace": """
-            still .. available|for sale, your .. item|ad|advert|listing, courier .. will|to .. pick|collect|come
-            pick up .. agent|by .. courier|mover*, shipping agent
-            pay .. through|via|by|using|with .. link|paypal|delivery|courier|secure
-            i will .. pay|send|arrange .. courier|extra|delivery|you|pickup|mover*
-            google voice .. code|verification, code .. prove|verify|make sure .. you|real|are
-            buyer .. paid|has|waiting, receive .. payment|money|funds .. link|click|follow|confirm|here
-            item .. has been .. paid|sold|bought, funds .. will be .. released|credited
-            payment .. has been .. reserved|held|received .. link|confirm|click|get
-            security deposit .. before|keys|hold|reserve|viewing, keys .. will|sent|mail*|courier|ship*
-            landlord .. abroad|away|out
+            still available .. item|buy|pay|courier|interested
+            courier|mover*|agent .. will|to pick|collect|come .. item|it|up, pick up agent, shipping agent
+            pay .. through|via|by|using|with .. delivery|courier|secure .. link|service
+            i will pay|send .. courier|extra|delivery|you .. link|online|now|through
+            google voice code|verification, code .. prove|verify|make sure .. you|real|legit
+            buyer .. paid|has paid .. link|confirm|receive|your
+            receive .. payment|money|funds .. link|click|follow|confirm|here .. receive|get|card|link
+            item .. sold|bought|paid .. confirm|receive|link|payment
+            payment .. reserved|held .. link|confirm|click|get|seller
+            security deposit .. before .. keys|viewing|see
+            keys .. sent|mail*|courier|ship* .. deposit|you|after, landlord .. abroad|out
         """,
         "investor_group": """
             join .. group|channel|community|team|club|vip|us .. whatsapp|telegram|free|vip|now|trading|stock*|
@@ -868,8 +907,8 @@ ENGLISH = Language(
             free .. group|signals|stock*, celebrity .. endors*
         """,
         "health_cure": """
-            cure*, miracle, lose .. weight|pounds|kg, weight loss, keto, diabetes, blood sugar, viagra, cialis
-            erect*, male enhancement, cbd, gummies, fat .. burn*, tinnitus, prostate
+            miracle cure|pill*|product, lose weight|#number, weight loss, keto, viagra, cialis, erectile
+            male enhancement, cbd, gummies, fat burn*, tinnitus, prostate .. cure|formula
         """,
         # --- conversation ---------------------------------------------------------------------------------------
         "warmth": """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -269,3 +270,9 @@ def test_never_raises_on_mail_like_text(pieces: list[str]) -> None:
     data = "".join(pieces).encode("utf-8", "surrogatepass")
     text = json.dumps(wire.encode(read(item(data), data)), ensure_ascii=False)
     text.encode("utf-8")
+
+
+def test_what_a_source_left_out_is_noted() -> None:
+    whole = item(raw_mail("Hello"))
+    assert "mime.cut" not in read(whole, whole.data or b"").ambiguous
+    assert "mime.cut" in read(replace(whole, cut=True), whole.data or b"").ambiguous

@@ -308,3 +308,8 @@ def test_a_deaf_worker_is_no_trap() -> None:
         os.kill(worker._process.pid, signal.SIGSTOP)
         assert _text(perception.look(hostile.item("plain " + "b" * 2**23))) == "timeout"
         assert _text(perception.look(hostile.item("plain c"))) == "c"
+
+
+def test_a_mail_that_the_source_could_not_get_hold_of_is_never_fine(perception: Perception) -> None:
+    lost = RawItem("imap:june@example.org", "imap:june@example.org/INBOX", "k", Kind.EMAIL, 5.0, data=b"", cut=True)
+    assert _text(perception.look(lost)) == "malformed"

@@ -1,0 +1,170 @@
+"""Portuguese, Spanish and Italian: the same notice, honest and fraudulent, in each language."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+import pytest
+
+from companion.domain.observation import Kind, RawItem
+from companion.perception.looking import look
+
+_WORDS = ("ask", "pressure", "cover", "kin", "lure", "payment")
+"""Groups of signs that come from the words alone."""
+_LIGHT = 1.0
+"""Most weight that an honest twin may gather."""
+_HEAVY = 2.0
+"""Least weight of a fraud."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two texts on one matter, and the signs that the second must give."""
+
+    matter: str
+    honest: str
+    fraud: str
+    signs: str
+
+
+def _seen(text: str) -> dict[str, float]:
+    """Indicators of the words of a message, with what each weighs."""
+    data = json.dumps({"text": text}).encode()
+    sight = look(RawItem("test", "test", "south", Kind.MESSAGE, 0.0, data=data), data)
+    return {
+        one.indicator.name: one.indicator.weight * one.strength
+        for one in sight.evidence
+        if one.indicator.group in _WORDS and one.indicator.weight > 0
+    }
+
+
+PORTUGUESE = (
+    Pair(
+        "parcel",
+        "Olá! A sua encomenda foi entregue hoje às 14:20 na receção. Obrigado por comprar na Loja Exemplo.",
+        "CTT: a sua encomenda está retida na alfândega. Pague a taxa de 2,99 EUR para receber: https://ctt.example/p",
+        "lure.parcel lure.parcel_fee payment.small_fee",
+    ),
+    Pair(
+        "bank block",
+        "Banco Exemplo: a sua fatura de outubro já está disponível. Consulte no aplicativo, como de costume.",
+        "Banco Exemplo: por motivos de segurança sua conta será bloqueada. Evite o bloqueio e atualize seus dados em "
+        "https://banco.example/app",
+        "lure.account pressure.loss ask.verify_account",
+    ),
+    Pair(
+        "kin",
+        "Oi mãe, cheguei bem. A viagem foi longa mas correu tudo bem. Amanhã te ligo, beijo.",
+        "Oi mãe, quebrei o celular, esse é meu novo número. Pode fazer um pix pra mim? Preciso pagar uma conta hoje, "
+        "amanhã te devolvo.",
+        "kin.new_number kin.money",
+    ),
+    Pair(
+        "safe account",
+        "O Banco Exemplo nunca pede que transfira dinheiro para outra conta. Se alguém ligar e pedir, desligue.",
+        "Aqui é da central de segurança do banco. Transfira todo o saldo para a conta segura e não desligue o "
+        "telefone. Se o gerente perguntar, diga que é para uma reforma.",
+        "payment.safe_account cover.lie cover.stay_on_line",
+    ),
+    Pair(
+        "gift cards",
+        "Ganhei um vale presente de aniversário da minha irmã, vamos escolher um livro no sábado?",
+        "Você está disponível? Estou numa reunião e não posso falar. Compre cinco cartões presente e me envie foto "
+        "dos códigos, é urgente.",
+        "ask.gift_card lure.boss_favour cover.avoid_check",
+    ),
+    Pair(
+        "bank details",
+        "Segue o resumo da reunião de ontem. Os nossos dados continuam os mesmos do contrato assinado em março.",
+        "Informamos que mudamos de banco e os nossos dados bancários foram alterados. Por favor façam o pagamento da "
+        "fatura na nova conta: PT50 0002 0123 1234 5678 9015 4",
+        "payment.changed_details",
+    ),
+    Pair(
+        "remote control",
+        "Dica: atualize o sistema nas definições do telemóvel quando tiver tempo. Nunca instale programas a pedido "
+        "de desconhecidos.",
+        "Seu computador está infectado com vírus. Ligue para o suporte técnico 0800 000 0000 e instale o AnyDesk "
+        "para o técnico acessar.",
+        "lure.tech_support ask.remote_control",
+    ),
+    Pair(
+        "code",
+        "Seu código de verificação é 482913. Não compartilhe este código com ninguém.",
+        "Oi, foi enviado um código por SMS para o seu celular por engano. Você pode me mandar o código que chegou?",
+        "ask.code",
+    ),
+    Pair(
+        "prize",
+        "A biblioteca abre às 9 horas no sábado. O resultado do concurso de fotografia sai em dezembro.",
+        "Parabéns! Você foi sorteado e ganhou um iPhone. Resgate seu prêmio aqui: https://premio.example/r",
+        "lure.prize pressure.flattery",
+    ),
+    Pair(
+        "job",
+        "Bom dia, confirmo a nossa entrevista na terça às 10 horas, no escritório da Rua das Flores. Até lá!",
+        "Trabalho online em casa, sem experiência. Ganhe 300 reais por dia curtindo vídeos no YouTube. Chame no "
+        "WhatsApp +55 11 00000-0000",
+        "lure.job lure.job_messenger ask.move_channel",
+    ),
+    Pair(
+        "investment",
+        "O relatório anual do fundo está no seu cofre digital. Rentabilidade passada não garante o futuro.",
+        "Invista R$ 500 em bitcoin na nossa plataforma e receba lucro garantido de 10% ao dia. Entre no grupo VIP do "
+        "Telegram.",
+        "lure.investment lure.trading",
+    ),
+    Pair(
+        "withdrawal",
+        "O seu pedido de saque foi concluído. O valor chega à sua conta em dois dias úteis.",
+        "A sua conta na plataforma de trading tem 40.000 USD. Para sacar o saldo deve pagar primeiro a taxa de "
+        "imposto de 2.000 USD.",
+        "lure.withdrawal_fee",
+    ),
+    Pair(
+        "extortion",
+        "A câmara nova da portaria foi instalada ontem. As imagens ficam guardadas durante trinta dias.",
+        "Hackeei o seu dispositivo e gravei um vídeo íntimo de você. Envie 900 USD em bitcoin ou enviarei o vídeo a "
+        "todos os seus contatos.",
+        "lure.extortion lure.hacked_you",
+    ),
+    Pair(
+        "fine",
+        "A inspeção do seu carro está marcada para 12 de maio na oficina. Até breve!",
+        "DETRAN: multa de trânsito pendente. Regularize em até 24 horas ou sua CNH será suspensa: "
+        "https://detran.example/m",
+        "lure.fine pressure.loss pressure.deadline",
+    ),
+    Pair(
+        "secret",
+        "Não conte nada ao João: a festa surpresa é no sábado às oito.",
+        "É uma investigação sigilosa da polícia. Não conte a ninguém, nem ao banco, e entregue o dinheiro ao agente "
+        "que vai buscar em sua casa.",
+        "cover.secret payment.safe_account",
+    ),
+    Pair(
+        "warning off",
+        "O antivírus foi atualizado e está ativo. Não precisa fazer nada.",
+        "Desative o antivírus antes de instalar o aplicativo e ignore o aviso do navegador, é normal.",
+        "cover.protection_off cover.ignore_warning",
+    ),
+)
+
+_LANGUAGES = (("pt", PORTUGUESE),)
+_CASES = tuple(
+    pytest.param(pair, id=f"{code}-{pair.matter.replace(' ', '-')}") for code, pairs in _LANGUAGES for pair in pairs
+)
+
+
+@pytest.mark.parametrize("pair", _CASES)
+def test_an_honest_text_weighs_little(pair: Pair) -> None:
+    seen = _seen(pair.honest)
+    assert sum(seen.values()) <= _LIGHT, seen
+
+
+@pytest.mark.parametrize("pair", _CASES)
+def test_a_fraud_gives_its_signs(pair: Pair) -> None:
+    seen = _seen(pair.fraud)
+    assert set(pair.signs.split()) <= seen.keys(), seen
+    assert sum(seen.values()) >= _HEAVY, seen
