@@ -331,7 +331,10 @@ def pair(entry: Entry) -> Pair | None:
         return None
     for evidence in strongest(entry.decision):
         if "lookalike" in evidence.indicator.name and len(evidence.facts) >= 2:
-            return differences(evidence.facts[0].text, evidence.facts[1].text)
+            here, known = evidence.facts[0].text, evidence.facts[1].text
+            # A brand's name is no address: there is nothing to compare letter by letter.
+            if all("." in text and " " not in text for text in (here, known)):
+                return differences(here, known)
     return None
 
 
@@ -485,6 +488,11 @@ def today(summary: Summary) -> str:
     if summary.unread_today:
         seen = f"{seen} {count('today.unread', summary.unread_today)}"
     return seen
+
+
+def window_title(dog: str) -> str:
+    """The big window's title: the dog's name and the program's, once where they are the same."""
+    return dog if dog == "Companion" else say("window.title", dog=dog)
 
 
 def part(name: str) -> str:
