@@ -99,12 +99,14 @@ from functools import cache
 
 from companion.perception.lexicon.english import ENGLISH
 from companion.perception.lexicon.everywhere import EVERYWHERE
+from companion.perception.lexicon.german import GERMAN
 from companion.perception.lexicon.portuguese import PORTUGUESE
 from companion.perception.phrases import Language, Lexicon
 
 LANGUAGES: tuple[Language, ...] = (
     EVERYWHERE,
     ENGLISH,
+    GERMAN,
     PORTUGUESE,
 )
 
