@@ -100,12 +100,14 @@ from functools import cache
 from companion.perception.lexicon.english import ENGLISH
 from companion.perception.lexicon.everywhere import EVERYWHERE
 from companion.perception.lexicon.portuguese import PORTUGUESE
+from companion.perception.lexicon.spanish import SPANISH
 from companion.perception.phrases import Language, Lexicon
 
 LANGUAGES: tuple[Language, ...] = (
     EVERYWHERE,
     ENGLISH,
     PORTUGUESE,
+    SPANISH,
 )
 
 
