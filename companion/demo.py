@@ -19,6 +19,7 @@ from companion import app
 from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, Request
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision
+from companion.domain.observation import Kind, RawItem
 from companion.settings import Downloads, Mailbox, Settings
 from companion.sources import pasted
 from companion.ui import terminal, wording
@@ -61,16 +62,20 @@ https://pay.brookstreet-billing.example/2231
 Kind regards,
 Brook Street Dental
 """
+DENTIST = "Brook Street Dental <reception@brookstreet-dental.example>"
+MONTH_S = 30 * 86_400.0
 REMOTE_TOOL = "AnyDesk-support-12025550134.exe"
 
 
-def mail_bytes(sender: str, subject: str, text: str, html: str = "", **headers: str) -> bytes:
+def mail_bytes(
+    sender: str, subject: str, text: str, html: str = "", to: str = "june@example.org", **headers: str
+) -> bytes:
     """One mail of the day, as it would lie in a mail drop."""
     message = EmailMessage()
     for name, value in headers.items():
         message[name.replace("_", "-")] = value
     message["From"] = sender
-    message["To"] = "june@example.org"
+    message["To"] = to
     message["Subject"] = subject
     message["Date"] = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime())
     message["Message-ID"] = f"<{uuid.uuid4().hex}@{sender.rpartition('@')[2].strip('>')}>"
@@ -113,6 +118,18 @@ def dentist_mail() -> bytes:
         "Your appointment on 14 October: invoice 2231",
         DENTIST_TEXT,
     )
+
+
+def letter_to_dentist() -> RawItem:
+    """What she wrote to her dentist once."""
+    data = mail_bytes("June <june@example.org>", "Appointment", "May I come on 14 October?\n", to=DENTIST)
+    return RawItem("demo", "demo/sent", "1", Kind.EMAIL, time.time() - MONTH_S, data=data, outgoing=True)
+
+
+def dentist_letter() -> RawItem:
+    """What the dentist answered, from the usual address."""
+    data = mail_bytes(DENTIST, "Your appointment on 14 October", "See you on 14 October at 10:30.\n")
+    return RawItem("demo", "demo/inbox", "2", Kind.EMAIL, time.time() - MONTH_S, data=data)
 
 
 def remote_tool() -> bytes:
@@ -199,6 +216,11 @@ def _play(folder: Path, out: TextIO) -> int:
         results.append((words, decision is not None and decision.act in acts))
         return decision
 
+    # The past: she wrote to her dentist, and the dentist answered from the usual address.
+    for known in (letter_to_dentist(), dentist_letter()):
+        guard.submit(known)
+    while not guard.idle():
+        time.sleep(0.05)
     judged(
         "stays quiet about a newsletter",
         arrives("Morning. A charity's newsletter comes by mail.", drop_mail(newsletter_mail())),
@@ -235,22 +257,27 @@ def _play(folder: Path, out: TextIO) -> int:
         judged("declines to call the tool fine", next_decision(before), Act.DECLINE)
     bill = judged(
         "asks about the dentist's new billing address",
-        arrives("Her dentist sends a bill from an address she does not know.", drop_mail(dentist_mail())),
+        arrives(
+            "Her dentist sends a bill from an address she does not know. She drops it on the dog.",
+            lambda: guard.check(pasted.mail(dentist_mail())),
+        ),
         Act.ASK,
     )
     if bill is not None:
         say("She rang the dentist: the bill is real. She says it was a false alarm.")
         receipt = wait(guard.answer(Feedback(uuid.uuid4().hex, time.time(), bill.id, Answer.FALSE_ALARM)))
         results.append(("learns from a correction", receipt.learnt))
-        judged(
+        second = judged(
             "stays quiet about the next bill",
             arrives("Next month's bill comes.", drop_mail(dentist_mail())),
             Act.SILENT,
         )
+        trusted = second.belief.p_scam if second is not None else 1.0
         say("She takes her answer back.")
         undone = wait(guard.undo(receipt.feedback))
         results.append(("unlearns on undo", undone.reason == "undone"))
-        judged("asks again", arrives("One more bill.", drop_mail(dentist_mail())), Act.ASK)
+        after = arrives("One more bill comes.", drop_mail(dentist_mail()))
+        results.append(("judges as before the answer", after is not None and after.belief.p_scam > trusted))
     judged(
         "warns of the voice that tells her to lie",
         arrives(

@@ -261,9 +261,16 @@ class Guard:
         """See `Desk.undo`. The state afterwards is exactly what it would be had the answer never been given."""
 
         def undo() -> Receipt:
+            dropped = next(
+                (e for e in self._store.log() if isinstance(e, Lesson) and e.feedback.id == feedback_id), None
+            )
             if not self._store.drop(feedback_id):
                 raise Rejected("undo.no_such_answer")
             self._fold()
+            if dropped is not None and dropped.feedback.answer is Answer.REPLY:
+                entry = self._store.entry(dropped.feedback.decision)
+                if entry is not None and entry.observation is not None and entry.decision is not None:
+                    self._reconsider(entry.observation, entry.decision)
             receipt = Receipt(feedback_id, learnt=False, reason="undone")
             self._store.receipt(receipt)
             self._screen.learnt(receipt)
@@ -364,6 +371,9 @@ class Guard:
 
         def forget() -> int:
             removed = self._store.forget(sender, case, everything)
+            if everything:
+                self._since = self._clock()
+                self._store.keep("since", repr(self._since))
             self._fold()
             return removed
 

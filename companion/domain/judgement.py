@@ -122,8 +122,8 @@ class WouldChange:
     """An observation that would flip the decision, and what would be done then. Each claim is tested."""
 
     observation: str
-    """`answer.ANSWER` (the person answers so), `indicator.NAME` (this turns up besides), or `without.NAME` (this
-    sign turns out not to hold)."""
+    """`answer.ANSWER` (the person answers so), `indicator.NAME` (this turns up besides), `without.NAME` (this sign
+    turns out not to hold), or `without.all.FAMILY` (no sign of a family does: `identity`, `words`, `file`)."""
     act_then: Act
 
 

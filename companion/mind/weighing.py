@@ -7,7 +7,7 @@ silent" is the planner's own decision on that variant, not a guess about it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -26,6 +26,13 @@ Array = NDArray[np.float64]
 INVITED = frozenset({"pasted", "dropped"})
 """Sources by which the person asks for one judgement: an answer is no interruption, and costs no budget. A folder
 that is checked is none of these: its items are judged as they would have been when they came in."""
+FAMILIES: Mapping[str, frozenset[str]] = {
+    "identity": frozenset({"sender", "link", "familiar", "hidden"}),
+    "words": frozenset({"ask", "lure", "pressure", "kin", "payment", "cover", "conversation"}),
+    "file": frozenset({"file"}),
+}
+"""Signs that stand or fall together. Where many speak, no single one decides: yet had it really come from whom it
+names (`identity`), or asked for nothing (`words`), that would."""
 MOST_CLAIMS = (("answer", 4), ("indicator", 3), ("without", 4))
 """How many claims of each kind a decision states."""
 
@@ -178,20 +185,25 @@ def _variants(
     variants: bool,
 ) -> tuple[Array, tuple[str, ...]]:
     """The mask and what each of its rows changes. The last column is the case's, by its strength in that row."""
-    extra: list[tuple[int, float, str, frozenset[str]]] = []
+    extra: list[tuple[tuple[int, ...], float, str, frozenset[str]]] = []
     if variants:
         for j, item in enumerate(absent, start=len(present)):
             name = item.indicator.name
-            extra.append((j, 1.0, f"indicator.{name}", names | {name}))
+            extra.append(((j,), 1.0, f"indicator.{name}", names | {name}))
         heaviest = sorted(range(len(present)), key=lambda i: -abs(present[i].indicator.weight * present[i].strength))
         for i in heaviest:
             name = present[i].indicator.name
             if present[i].strength > 0 and present[i].indicator.group != "learnt":
-                extra.append((i, 0.0, f"without.{name}", names - {name}))
+                extra.append(((i,), 0.0, f"without.{name}", names - {name}))
+        for family, groups in FAMILIES.items():
+            columns_of = tuple(i for i, e in enumerate(present) if e.indicator.group in groups and e.strength > 0)
+            if len(columns_of) > 1:
+                left = names - {present[i].indicator.name for i in columns_of}
+                extra.append((columns_of, 0.0, f"without.all.{family}", left))
     mask = np.zeros((1 + len(extra), columns))
     mask[:, : len(present)] = 1.0
-    for row, (column, value, _, _) in enumerate(extra, start=1):
-        mask[row, column] = value
+    for row, (changed, value, _, _) in enumerate(extra, start=1):
+        mask[row, list(changed)] = value
     if tied.ties:
         mask[:, -1] = [tied.strength(shown)[0] for shown in (names, *(e[3] for e in extra))]
     return mask, ("", *(e[2] for e in extra))

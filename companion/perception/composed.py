@@ -6,6 +6,7 @@ missing, which is the case for nearly every rule and every ordinary text.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -96,7 +97,7 @@ def is_asked(document: Document, hit: Hit) -> bool:
         if 0 <= first - end <= 1 and document.sentences[start] == sentence:
             return True
     for start, end in _around(document.hits.get("others", ()), first - 6, first):
-        if 0 <= first - end <= 1 and document.sentences[start] == sentence:
+        if end == first and document.sentences[start] == sentence:
             return False
     return True
 
@@ -194,7 +195,7 @@ def dilution(observation: Observation) -> float:
     length = len(observation.text)
     if observation.turns or length <= LONG:
         return 1.0
-    return max(FAINTEST, (LONG / length) ** 0.5)
+    return max(FAINTEST, math.sqrt(LONG / length))
 
 
 class RuleDetector:

@@ -393,3 +393,10 @@ REPAIRS: dict[str, str] = {
     "weights.unsound": "My judgement tables are damaged. Please install me again.",
     "disk.low": "The disk is almost full. Make some room.",
 }
+
+FAMILIES: dict[str, str] = {
+    # signs that stand or fall together (mind.weighing.FAMILIES): what it would be like if none of them held
+    "identity": "it really came from whom it names, and its links led there",
+    "words": "it asked you for nothing and did not press you",
+    "file": "there were nothing unusual in the file",
+}

@@ -99,7 +99,12 @@ class SettingsWindow(QWidget):
         self.level.currentIndexChanged.connect(lambda _: self._change(notifications=str(self.level.currentData())))
         self.autostart = Tick(self._context.theme, wording.say("settings.autostart"), self.choices.autostart)
         self.autostart.box.toggled.connect(lambda on: self._change(autostart=on))
-        return self._group("settings.loud", label(wording.say("settings.level"), "small"), self.level, self.autostart)
+        hours = self.choices.quiet_hours
+        night = wording.say("settings.quiet", start=hours.start, end=hours.end)
+        self.quiet = Tick(self._context.theme, night, hours.on)
+        self.quiet.box.toggled.connect(lambda on: self._change_in("quiet_hours", on=on))
+        heading = label(wording.say("settings.level"), "small")
+        return self._group("settings.loud", heading, self.level, self.quiet, self.autostart)
 
     def _looks(self) -> QWidget:
         theme = self._context.theme

@@ -279,7 +279,8 @@ def strongest(decision: Decision, worrying: bool = True) -> tuple[Evidence, ...]
     """Evidence by how much it says; with `worrying`, only what speaks for a threat."""
     ranked = sorted(decision.belief.evidence, key=lambda e: e.indicator.weight * e.strength, reverse=True)
     if worrying and decision.act is not Act.SILENT:
-        ranked = [e for e in ranked if e.indicator.weight > 0]
+        # What only lies close in time to something suspicious has no fact to show, and would read as an accusation.
+        ranked = [e for e in ranked if e.indicator.weight > 0 and (e.facts or e.indicator.group != "case")]
     first: list[Evidence] = []
     rest: list[Evidence] = []
     groups: set[str] = set()
@@ -330,7 +331,10 @@ def pair(entry: Entry) -> Pair | None:
         return None
     for evidence in strongest(entry.decision):
         if "lookalike" in evidence.indicator.name and len(evidence.facts) >= 2:
-            return differences(evidence.facts[0].text, evidence.facts[1].text)
+            here, known = evidence.facts[0].text, evidence.facts[1].text
+            # A brand's name is no address: there is nothing to compare letter by letter.
+            if all("." in text and " " not in text for text in (here, known)):
+                return differences(here, known)
     return None
 
 
@@ -393,6 +397,8 @@ def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None 
     then = say(f"then.{change.act_then.value}")
     name = change.observation
     known = sentences.OBSERVATIONS.get(name)
+    if known is None and name.startswith("without.all."):
+        known = sentences.FAMILIES[name.removeprefix("without.all.")]
     if known is None and name.startswith("answer."):
         known = say("observation.answer", answer=reply(name.removeprefix("answer.")))
     if known is None:
@@ -482,6 +488,11 @@ def today(summary: Summary) -> str:
     if summary.unread_today:
         seen = f"{seen} {count('today.unread', summary.unread_today)}"
     return seen
+
+
+def window_title(dog: str) -> str:
+    """The big window's title: the dog's name and the program's, once where they are the same."""
+    return dog if dog == "Companion" else say("window.title", dog=dog)
 
 
 def part(name: str) -> str:

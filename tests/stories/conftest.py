@@ -39,3 +39,11 @@ def home(tmp_path: Path, eyes: SharedEyes) -> Iterator[Household]:
     household = Household(tmp_path, eyes)
     yield household
     household.close()
+
+
+@pytest.fixture
+def another_home(tmp_path: Path, eyes: SharedEyes) -> Iterator[Household]:
+    (tmp_path / "another").mkdir()
+    household = Household(tmp_path / "another", eyes)
+    yield household
+    household.close()

@@ -4,7 +4,7 @@ learns. Numbers are those of the list of twelve; 4, 6 and 12 need parts that are
 from __future__ import annotations
 
 from companion.domain.feedback import Answer, Asked
-from companion.domain.judgement import Act, Threat
+from companion.domain.judgement import Act, Decision, Threat
 from companion.domain.observation import Kind, RawItem
 from tests.support import story_items as items
 from tests.support.household import INTERRUPTING, Household, facts_of, names_of
@@ -79,20 +79,34 @@ def test_5_insisting_changes_nothing_but_the_last_word_is_hers(home: Household) 
     assert home.wait(home.guard.summary()).paused_until is not None
 
 
-def test_7_tom_and_the_dentist(home: Household) -> None:
-    """A new billing domain: asked once, told once, never again; and undo brings the question back exactly."""
+def tom(home: Household) -> Decision:
+    """Tom knows his dentist; then the first bill comes from a new address."""
     home.receive(items.letter_to_dentist(items.MONDAY - 60 * DAY))
     home.receive(items.dentist_letter(items.MONDAY - 59 * DAY))
-    first = home.judge(items.dentist_bill())
+    return home.judge(items.dentist_bill())
+
+
+def test_7_tom_and_the_dentist(home: Household) -> None:
+    """A new billing domain: asked once, told once, never again."""
+    first = tom(home)
     assert first.act is Act.ASK
     receipt = home.answer(first, Answer.FALSE_ALARM)
     assert receipt.learnt
     twin = home.judge(items.dentist_bill(items.MONDAY + 30 * DAY))
     assert twin.act is Act.SILENT
+    assert twin.belief.p_scam < first.belief.p_scam / 4
+
+
+def test_7_undo_is_as_if_he_had_never_answered(home: Household, another_home: Household) -> None:
+    receipt = home.answer(tom(home), Answer.FALSE_ALARM)
     home.wait(home.guard.undo(receipt.feedback))
-    again = home.judge(items.dentist_bill(items.MONDAY + 60 * DAY))
-    assert again.act is Act.ASK
-    assert again.belief.p_scam > twin.belief.p_scam
+    never_answered = tom(another_home)
+    another_home.now = home.now
+    assert never_answered.act is Act.ASK
+    mine, theirs = (h.judge(items.dentist_bill(items.MONDAY + 30 * DAY)) for h in (home, another_home))
+    assert mine.act is theirs.act
+    assert mine.values == theirs.values
+    assert mine.belief.posterior == theirs.belief.posterior
 
 
 def test_8_grace_and_the_newsletter(home: Household) -> None:

@@ -220,7 +220,7 @@ _RULES = (
     Rule(IDENTITY, ("give|enter|verify|reply", "identity"), 9, asked=True),
     Rule(IDENTITY, ("give|reply", "identity_form"), 12, 0.8, asked=True),
     Rule(WALLET_SECRET, ("give|enter|verify", "wallet_secret"), 8, asked=True),
-    Rule(WALLET_SECRET, ("wallet_secret", "verify|click|enter"), 30, 0.5, same_sentence=False),
+    Rule(WALLET_SECRET, ("verify|click|enter", "wallet_secret"), 30, 0.5, same_sentence=False, asked=True),
     Rule(VERIFY, ("verify", "account_word"), 5, asked=True),
     Rule(PAYMENT, ("pay", "#money|fee|money_word"), 7, asked=True),
     Rule(PAYMENT, ("need_money",), 0, 0.9),

@@ -67,12 +67,12 @@ ERASE = Indicator(
     1.3,
 )
 
-_MONEY = "pay|move|safe_account|#money|gift_card|crypto|money_word|need_money|big_money|trading"
+_MONEY = "pay|safe_account|#money|gift_card|crypto|money_word|need_money|big_money|trading"
 
 _RULES = (
     Rule(LIE, ("lie",), 0, asked=True),
     Rule(SECRET, ("secret", _MONEY), 40, same_sentence=False, without="disclaimer"),
-    Rule(SECRET, ("secret",), 0, 0.6, without="warns|disclaimer"),
+    Rule(SECRET, ("secret",), 0, 0.4, without="warns|disclaimer"),
     Rule(SECRET, ("secret_mild",), 0, 0.4, without="disclaimer"),
     Rule(STAY, ("stay_on_line", f"{_MONEY}|authority|remote_tool|code"), 60, same_sentence=False),
     Rule(STAY, ("stay_on_line",), 0, 0.5),

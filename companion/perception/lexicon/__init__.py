@@ -99,6 +99,7 @@ from functools import cache
 
 from companion.perception.lexicon.english import ENGLISH
 from companion.perception.lexicon.everywhere import EVERYWHERE
+from companion.perception.lexicon.german import GERMAN
 from companion.perception.lexicon.portuguese import PORTUGUESE
 from companion.perception.lexicon.spanish import SPANISH
 from companion.perception.phrases import Language, Lexicon
@@ -106,6 +107,7 @@ from companion.perception.phrases import Language, Lexicon
 LANGUAGES: tuple[Language, ...] = (
     EVERYWHERE,
     ENGLISH,
+    GERMAN,
     PORTUGUESE,
     SPANISH,
 )

@@ -37,13 +37,17 @@ ENGLISH = Language(
             scammers|fraudsters|criminals|thieves|crooks .. may|will|might|can|try|often|ask|pretend|claim|use
             be wary|suspicious of, beware of, watch out for, how to spot|recognise|recognize
             anyone who|asking|that asks, if someone|anyone|anybody asks|calls|contacts
+            nobody|no_one from|at .. bank|us|company|office .. ask, will ever ask, ever ask you
         """,
         "others": """
             we, i, they, he, she, it, we ll, i ll, we will, i will, will, we ve, i ve, we can, i can, we would
-            i would, let me, let us, they ll, is, was, has, have, had, could, who, which, that, didn t, did, does
-            he ll, she ll, i d, we d, and i, am, are, were, be, been, being, the, a, your, our, my, his, their
-            this, an, like|want|wanted|trying|tried|used|able|going|decided|happy|pleased|how|ready|used|wish to
+            i would, let me, let us, they ll, is, was, has, have, had, could, who, which, that, didn t, did
+            does, he ll, she ll, i d, we d, and i, am, are, were, be, been, being, the, a, your, our, my, his
+            their, this, an
+            like|want|wanted|trying|tried|used|able|going|decided|happy|pleased|how|ready|used|wish to
             we|i|they|he|she|who|which|that .. to, link|button|option|ability|right|chance|way|request to
+            we|i|they|he|she|it always|only|also|just|usually|often|may|might|would|then|already|have|has|had|
+                were|are|was|is|can_only
         """,
         "told": """
             you to, you|u need|have|must|required|asked|advised|urged|supposed|obliged|requested|instructed to
@@ -70,6 +74,7 @@ ENGLISH = Language(
             pay, transfer, wire, deposit, remit, settle, send, payment of
             make .. payment|transfer|deposit|payments, lend, borrow, loan me, pay for, pay the, pay it, make the
             top up, put money, cover the, invest, fund, donate, cash app|zelle|venmo me
+            move .. money|savings|funds|#money
         """,
         "buy": "buy, purchase, get, pick up, grab, procure, obtain, go .. store|shop",
         "click": """
@@ -334,13 +339,16 @@ ENGLISH = Language(
             say|tell|claim .. it|it_s|its|you|you_re .. for|buying .. wedding|car|holiday|renovation*|family|
                 friend|house|home|property|funeral|vacation|repairs|medical
             if .. bank|they|anyone|someone|cashier|teller|staff|clerk|branch .. ask|asks|call|calls|question|
-                questions .. say|tell, when .. bank|they|anyone|cashier|teller|branch .. ask|asks .. say|tell
+                questions .. say, when .. bank|they|anyone|cashier|teller|branch .. ask|asks .. say
             tell .. bank|cashier|teller that .. you|it|this, pretend .. you|to|it|that, cover story
             make up .. story|excuse, make something up, lie to .. bank|them|him|her|cashier
             act normal|natural|calm .. bank|cashier|branch|at, answer no|yes to .. questions|question|all
             write|put|enter|state|select|choose .. as the? reason|reference|purpose .. gift|loan|family|friends|
                 personal|goods|invoice, say you were not|weren_t .. told|asked|instructed
             bank|staff|cashier .. involved|in_on|corrupt|part_of .. it|fraud|investigation|scam|this
+            what .. payment|money|transfer|it .. for .. say|tell|answer
+            say it|its .. for|to .. kitchen|roof|bathroom|garden|deposit|builder|furniture
+            ask|asks tell them|him|her .. it|that|you
         """,
         "stay_on_line": """
             stay|remain|keep on .. line|phone|call, don_t|do_not|dont|never hang up
@@ -669,7 +677,7 @@ ENGLISH = Language(
             if you don_t|do_not .. recogni*|want .. this|transaction|charge|payment|renew|subscription
             for .. refund|cancellation* .. call|contact|dial
             refund|cancellation|billing department|desk|team .. call|contact|at|on
-            report this .. transaction|unauthori*
+            report this .. transaction|unauthori*, to cancel|stop|dispute .. call|contact|dial|ring
         """,
         "parcel": """
             parcel*, package* .. deliver*|ship*|your|tracking|held|address|waiting|at|on

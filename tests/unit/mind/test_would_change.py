@@ -15,6 +15,7 @@ from companion.domain.observation import CaseView, Entity, History, Kind, Mentio
 from companion.mind.assistant import Assistant
 from companion.mind.questions import CATALOGUE, calms
 from companion.mind.state import MindState
+from companion.mind.weighing import FAMILIES
 from tests.support.minds import DAY, NOW, SIGNS, case, contact, found, item, lesson, related, sight, sign
 
 CHECKS = tuple(sign(n) for n in ("ask.card", "cover.told_to_lie", "sender.lookalike", "familiar.known_sender"))
@@ -69,6 +70,9 @@ def apply(
     claim: str, decision: Decision, seen: Sight, history: History, state: MindState
 ) -> tuple[Sight, MindState] | None:
     how, _, what = claim.partition(".")
+    if what.startswith("all."):
+        groups = FAMILIES[what.removeprefix("all.")]
+        return replace(seen, evidence=tuple(e for e in seen.evidence if e.indicator.group not in groups)), state
     if how == "without":
         return replace(seen, evidence=tuple(e for e in seen.evidence if e.indicator.name != what)), state
     if how == "indicator":
@@ -106,6 +110,17 @@ def test_claims_are_made_and_answers_come_first() -> None:
     assert claims[0].observation == "answer.rang_known_number"
     assert claims[0].act_then is Act.SILENT
     assert any(c.observation.startswith("without.") for c in claims)
+
+
+def test_where_many_signs_speak_their_family_is_claimed() -> None:
+    """No single sign decides a plain fraud; that it came from whom it names would."""
+    seen = sight(
+        item(links=("pay.example.com",)),
+        *("sender.brand_mismatch", "sender.lookalike", "link.text_differs", "link.brand_elsewhere", "hidden.text"),
+        *("ask.card", "ask.credential", "lure.parcel", "pressure.deadline", "pressure.fear"),
+    )
+    claims = assistant.decide(seen, (), History(), MindState(), NOW).belief.would_change
+    assert any(c.observation == "without.all.identity" for c in claims)
 
 
 def test_a_coached_persons_calming_answer_is_not_claimed() -> None:
