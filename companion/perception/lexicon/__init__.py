@@ -102,6 +102,7 @@ from companion.perception.lexicon.english import ENGLISH
 from companion.perception.lexicon.everywhere import EVERYWHERE
 from companion.perception.lexicon.german import GERMAN
 from companion.perception.lexicon.portuguese import PORTUGUESE
+from companion.perception.lexicon.spanish import SPANISH
 from companion.perception.phrases import Language, Lexicon
 
 LANGUAGES: tuple[Language, ...] = (
@@ -109,6 +110,7 @@ LANGUAGES: tuple[Language, ...] = (
     ENGLISH,
     GERMAN,
     PORTUGUESE,
+    SPANISH,
 )
 
 
