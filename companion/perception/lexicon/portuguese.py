@@ -14,8 +14,8 @@ PORTUGUESE = Language(
     concepts={
         # --- how a sentence is turned -------------------------------------------------------------------------------
         "neg": """
-            nao, nunca, jamais, nem, ninguem, sem, deixe de, em vez de, nenhum, nenhuma, nao e preciso, nao precisa
-            nao deve, nao devem, nunca mais, recuse
+            nao, nunca, jamais, nem, sem, deixe de, em vez de, nenhum, nenhuma, nao e preciso, nao precisa, nao deve
+            nao devem, nunca mais, recuse
         """,
         "neg_late": """
             com ninguem, a ninguem, para ninguem, pra ninguem, com terceiros, a terceiros, em hipotese alguma
@@ -27,7 +27,7 @@ PORTUGUESE = Language(
                 resolver, sob pena de, ou entao, na falta de, se continuar sem, em caso de nao
         """,
         "not_neg": """
-            nao reconhec*|foi_voce|foi_possivel|foi_pago|conseguimos|recebemos
+            nem .. banco|policia|familia|gerente, nao reconhec*|foi_voce|foi_possivel|foi_pago|conseguimos|recebemos
             nao deixe|esqueca|esquece|perca|percas|hesite|demore|espere|ignore|perde|fique|deixes, por que nao
             caso nao, se nao, nao so|apenas|somente, se voce nao, caso voce nao, sem demora|falta|custo|taxas
             no link|site|app|seu|nosso|aplicativo|prazo|telefone|numero|whatsapp|botao|endereco|menu|cartao|banco|

@@ -14,7 +14,7 @@ SPANISH = Language(
     concepts={
         # --- how a sentence is turned -------------------------------------------------------------------------------
         "neg": """
-            no, nunca, jamas, ni, nadie, sin, deje de, en lugar de, en vez de, ningun, ninguna, tampoco, no hace falta
+            no, nunca, jamas, ni, sin, deje de, en lugar de, en vez de, ningun, ninguna, tampoco, no hace falta
             no es necesario
         """,
         "neg_late": """
@@ -26,6 +26,7 @@ SPANISH = Language(
             si no .. pag*|actualiz*|confirm*|respond*|verific*|realiz*
         """,
         "not_neg": """
+            ni .. banco|policia|familia
             no dude|olvide|olvides|dudes|pierda|pierdas|espere|esperes|deje|dejes|demore|tarde|ignore|se_pierda, si no
             sino, por que no, no solo
             no reconoc*|fue_usted|ha_sido|has_sido|fuiste|se_pudo|ha_podido|se_ha|hemos_podido|pudimos|se_pago|
