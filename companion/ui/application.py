@@ -24,7 +24,6 @@ from companion.ui.context import Context, Route
 from companion.ui.drawing import app_icon
 from companion.ui.main_window import Doings, MainWindow
 from companion.ui.notifications import Notifications
-from companion.ui.steady import steady
 from companion.ui.tray import Menu, Tray
 
 SUMMARY_MS = 60_000
@@ -50,7 +49,6 @@ class Wiring:
 
 def prepare(arguments: list[str] | None = None) -> QApplication:
     """The one `QApplication`, dressed later by `Screenplay`. Needed before a `Bridge` can be made."""
-    steady()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(arguments if arguments is not None else sys.argv[:1])

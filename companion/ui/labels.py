@@ -269,8 +269,6 @@ TEXT: dict[str, str] = {
     "settings.downloads.why": "I look at new files before you open them. Nothing leaves this computer.",
     "settings.folder": "Choose another folder…",
     "settings.folder.usual": "Your usual Downloads folder",
-    "settings.messages": "Watch messages shown as notifications",
-    "settings.messages.why": "I read the notifications of your chat programs. Nothing leaves this computer.",
     "settings.mail": "Mailboxes",
     "settings.mail.why": "I read new mail and leave it as it is. Only the sign-in to your server goes out.",
     "settings.add_mailbox": "Add a mailbox…",

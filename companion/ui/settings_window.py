@@ -59,16 +59,12 @@ class SettingsWindow(QWidget):
         self.downloads.box.toggled.connect(lambda on: self._change_in("downloads", on=on))
         self.folder = outside(self._folder_words(), theme, "small", soft=True)
         folder = button(wording.say("settings.folder"), self._choose_folder)
-        self.messages = Tick(theme, wording.say("settings.messages"), chosen.messages.on)
-        self.messages.box.toggled.connect(lambda on: self._change_in("messages", on=on))
         return self._group(
             "settings.watch",
             self.downloads,
             label(wording.say("settings.downloads.why"), "small"),
             self.folder,
             row(theme, folder),
-            self.messages,
-            label(wording.say("settings.messages.why"), "small"),
         )
 
     def _mail(self) -> QWidget:

@@ -306,10 +306,10 @@ def test_settings_are_kept_at_once(qtbot: QtBot, context: Context) -> None:
     assert doer.saved[-1].dog == "Rex"
     assert doer.chosen[-1] == doer.saved[-1]
     doer.trouble = NeedsPerson("The disk is full.")
-    window.settings.messages.box.click()
+    window.settings.autostart.box.click()
     settle()
     assert "The disk is full." in texts(window)
-    assert window.settings.choices.messages.on is False
+    assert window.settings.choices.autostart is True
 
 
 def test_a_mailbox_is_tried_then_added_and_its_password_wiped(qtbot: QtBot, context: Context) -> None:
@@ -349,7 +349,6 @@ def test_the_first_three_minutes(qtbot: QtBot, context: Context) -> None:
     welcome.name.setText("Bella")
     click(welcome.next)
     assert welcome.downloads.box.isChecked()
-    assert not welcome.messages.box.isChecked()
     click(welcome.next)
     click(welcome.try_it)
     assert welcome.alert is not None

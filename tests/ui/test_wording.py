@@ -163,6 +163,13 @@ def test_two_addresses_side_by_side_with_the_difference_marked() -> None:
     assert [missing.known[a:b] for a, b in missing.known_marks] == ["a"]
 
 
+def test_a_link_with_two_faces_shows_both() -> None:
+    facts = (Fact("https://www.parcel.example/pay"), Fact("parcel-fee.example.net"))
+    shown = wording.fact(past.parcel(), past.evidence("link.text_differs", "It leads elsewhere.", facts=facts))
+    assert shown.quote == "https://www.parcel.example/pay → parcel-fee.example.net"
+    assert [shown.quote[a:b] for a, b in shown.marks] == ["parcel-fee.example.net"]
+
+
 def test_not_sure_is_always_the_last_answer() -> None:
     many = Question("expected", ("expected", "not_expected", "met", "never_met"))
     assert [answer for answer, _ in wording.answers(many)] == ["expected", "not_expected", "met", "not_sure"]
