@@ -25,8 +25,8 @@ from companion.perception.process import Worker
 from tests.support import hostile
 from tests.support.mutation import file_mutant, mail_mutant, message_mutant
 
-MAILS = int(os.environ.get("COMPANION_TEST_MAILS", "900"))
-FILES = int(os.environ.get("COMPANION_TEST_FILES", "250"))
+MAILS = int(os.environ.get("COMPANION_TEST_MAILS", "600"))
+FILES = int(os.environ.get("COMPANION_TEST_FILES", "160"))
 SEED = int(os.environ.get("COMPANION_TEST_SEED", "1"))
 PROCESSOR_S = 2.0
 """Most processor time for one item."""
