@@ -6,7 +6,7 @@ BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 CORPORA ?= ../shared/data
 
-.PHONY: run test lint endure bench demo train evaluate screenshots lock clean help
+.PHONY: run test lint endure fuzz bench demo train evaluate screenshots lock clean help
 
 help:
 	@echo 'make run         set everything up and start guarding'
@@ -14,6 +14,7 @@ help:
 	@echo 'make demo        a scripted day on a throw-away profile'
 	@echo 'make lint        style, types, floors of the house'
 	@echo 'make endure      killed 50 times while 1,000 mails and 100 files come in'
+	@echo 'make fuzz        20,000 damaged mails and 5,000 damaged files'
 	@echo 'make bench       speed, memory and latency figures'
 	@echo 'make train       fit the indicator weights on CORPORA=$(CORPORA)'
 	@echo 'make evaluate    detection figures on CORPORA=$(CORPORA)'
@@ -43,6 +44,11 @@ lint:
 endure:
 	@$(PYTHON) packaging/bootstrap.py test
 	@COMPANION_TEST_KILLS=50 $(OFFSCREEN) $(BIN)/python -m pytest -q tests/integration/test_killed.py
+
+fuzz:
+	@$(PYTHON) packaging/bootstrap.py test
+	@COMPANION_TEST_MAILS=$${MAILS:-20000} COMPANION_TEST_FILES=$${FILES:-5000} COMPANION_TEST_SEED=$${SEED:-1} \
+		$(OFFSCREEN) $(BIN)/python -m pytest -q tests/integration/test_mutated.py
 
 bench:
 	@$(PYTHON) packaging/bootstrap.py test

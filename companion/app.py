@@ -107,17 +107,23 @@ Passphrase = Callable[[], str | None]
 """Asks the person for the profile's passphrase; None where nobody can be asked."""
 
 
-def passphrase_from_terminal() -> str | None:
-    """The passphrase from the file that the environment names, else from the terminal if there is one."""
+def passphrase_from_file() -> str | None:
+    """The passphrase from the file that the environment names, for machines that start unattended."""
     named = os.environ.get(PASSPHRASE_FILE)
-    if named:
-        try:
-            return Path(named).read_text(encoding="utf-8").rstrip("\n")
-        except OSError as error:
-            raise NeedsPerson("vault.cannot_open") from error
-    if sys.stdin is not None and sys.stdin.isatty():
-        return getpass.getpass("Passphrase of this profile (empty: remember nothing after the end): ") or None
-    return None
+    if not named:
+        return None
+    try:
+        return Path(named).read_text(encoding="utf-8").rstrip("\n")
+    except OSError as error:
+        raise NeedsPerson("vault.cannot_open") from error
+
+
+def passphrase_from_terminal() -> str | None:
+    """The passphrase from the named file, else asked for on the terminal if there is one."""
+    given = passphrase_from_file()
+    if given is None and sys.stdin is not None and sys.stdin.isatty():
+        given = getpass.getpass("Passphrase of this profile (empty: remember nothing after the end): ") or None
+    return given
 
 
 def open_home(profile: Path | None, passphrase: Passphrase = passphrase_from_terminal) -> Home:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -31,7 +32,7 @@ def run(profile: Path | None, hidden: bool = False) -> int:
         return 0
     qt = application.prepare()
     try:
-        home = app.open_home(profile, dialogs.passphrase)
+        home = app.open_home(profile, lambda: app.passphrase_from_file() or dialogs.passphrase())
         senses = app.Senses.load()
     except CompanionError as trouble:
         dialogs.cannot_start(trouble)
@@ -51,11 +52,13 @@ def run(profile: Path | None, hidden: bool = False) -> int:
         quit=running.stop,
     )
     running.start()
-    signal.signal(signal.SIGINT, lambda *_: qt.quit())
-    signal.signal(signal.SIGTERM, lambda *_: qt.quit())
-    ticking = QTimer()
-    ticking.timeout.connect(lambda: None)
-    ticking.start(SIGNAL_CHECK_MS)
+    ended = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: ended.set())
+    # Qt's loop runs no Python by itself, and a quit before it runs is forgotten: so it looks now and then.
+    looking = QTimer()
+    looking.timeout.connect(lambda: qt.quit() if ended.is_set() else None)
+    looking.start(SIGNAL_CHECK_MS)
     return application.run(qt, wiring)
 
 

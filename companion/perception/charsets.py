@@ -6,6 +6,7 @@ take quadratic time on hostile input (punycode, idna).
 
 from __future__ import annotations
 
+import codecs
 import re
 
 _NAMES = {
@@ -28,6 +29,12 @@ _NAMES |= {"iso-8859-8-i": "iso8859_8", "iso-8859-6-i": "iso8859_6"}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+def preload() -> None:
+    """Load every codec that a mail can name: later no file can be opened."""
+    for codec in set(_NAMES.values()):
+        codecs.lookup(codec)
+
+
 def known_charset(name: str) -> bool:
     """True if `name` is a charset that mail is written in."""
     return name.strip().strip("\"'").lower() in _NAMES
@@ -47,7 +54,7 @@ def decode_text(data: bytes, charset: str) -> str:
     else:
         try:
             text = data.decode(codec, "replace")
-        except (UnicodeError, ValueError):
+        except (ValueError, LookupError):
             text = data.decode("cp1252", "replace")
     if "\0" in text:
         text = text.replace("\0", "")

@@ -24,7 +24,7 @@ LONG = 3_000
 """Characters from which phrases count for less: in a long digest the words of some rule meet by chance."""
 FAINTEST = 0.4
 """Share of its strength that a phrase keeps however long the text is."""
-LONG = 500
+_FULL_WINDOWS = 500
 """Tokens of a document up to which windows are as wide as written. In a longer one, where concepts meet by chance,
 they shrink in proportion."""
 _NARROW = 12
@@ -46,6 +46,8 @@ class Rule:
     same_sentence: bool = True
     asked: bool = False
     """The anchor must be asked of the reader: not negated, not said of somebody else."""
+    meant: bool = False
+    """The anchor must not be negated or warned against."""
     without: str = ""
     """Concepts (`a|b`) that, anywhere in the item, silence the rule."""
     ordered: bool = False
@@ -78,21 +80,11 @@ def document(observation: Observation) -> Document:
 
 def is_asked(document: Document, hit: Hit) -> bool:
     """Whether a verb at `hit` is asked of the reader: "send the code", not "never send", "we send", "we will
-    never ask you to send". Looks a few tokens back in the sentence and, for languages that negate behind the
-    verb, forward in the clause."""
-    first, last = hit
+    never ask you to send"."""
+    if is_denied(document, hit):
+        return False
+    first = hit[0]
     sentence = document.sentences[first]
-    for start, end in _around(document.hits.get("neg", ()), first - 6, first):
-        if end <= first and first - end < 4 and document.sentences[start] == sentence:
-            spared = _around(document.hits.get("not_neg", ()), start - 4, start + 1)
-            if not any(begin <= start < stop for begin, stop in spared):
-                return False
-    for start, _ in _around(document.hits.get("neg_late", ()), last, last + 8):
-        if document.clauses[start] == document.clauses[first]:
-            return False
-    for _, end in _around(document.hits.get("reassure", ()), first - 25, first + 1):
-        if document.sentences[end - 1] == sentence:
-            return False
     for start, end in _around(document.hits.get("told", ()), first - 6, first):
         if 0 <= first - end <= 1 and document.sentences[start] == sentence:
             return True
@@ -100,6 +92,25 @@ def is_asked(document: Document, hit: Hit) -> bool:
         if end == first and document.sentences[start] == sentence:
             return False
     return True
+
+
+def is_denied(document: Document, hit: Hit) -> bool:
+    """Whether what is said at `hit` is negated or warned against. Looks a few tokens back in the sentence and, for
+    languages that negate behind the verb, forward in the clause."""
+    first, last = hit
+    sentence = document.sentences[first]
+    for start, end in _around(document.hits.get("neg", ()), first - 6, first):
+        if end <= first and first - end < 4 and document.sentences[start] == sentence:
+            spared = _around(document.hits.get("not_neg", ()), start - 4, start + 1)
+            if not any(begin <= start < stop for begin, stop in spared):
+                return True
+    for start, _ in _around(document.hits.get("neg_late", ()), last, last + 8):
+        if document.clauses[start] == document.clauses[first]:
+            return True
+    for _, end in _around(document.hits.get("reassure", ()), first - 25, first + 1):
+        if document.sentences[end - 1] == sentence:
+            return True
+    return False
 
 
 def _around(hits: Sequence[Hit], low: int, high: int) -> Iterator[Hit]:
@@ -122,6 +133,8 @@ def match(document: Document, rule: Rule) -> tuple[Hit, ...] | None:
         return None
     for anchor in found[0]:
         if rule.asked and not is_asked(document, anchor):
+            continue
+        if rule.meant and is_denied(document, anchor):
             continue
         if rule.unless_near and _in_sentence(document, anchor, rule.unless_near):
             continue
@@ -150,12 +163,12 @@ def _nearest(document: Document, hits: Sequence[Hit], anchor: Hit, rule: Rule) -
         return hits[0]
     first, last = anchor
     window, length = rule.window, len(document.part)
-    if length > LONG and window > _NARROW:
-        window = max(_NARROW, window * LONG // length)
+    if length > _FULL_WINDOWS and window > _NARROW:
+        window = max(_NARROW, window * _FULL_WINDOWS // length)
     low = last if rule.ordered else first - window - 6
     sentence = document.sentences[first]
     for start, end in _around(hits, low, last + window + 1):
-        if start < last and end > first:
+        if start == first:
             continue
         if end <= first and first - end > window:
             continue

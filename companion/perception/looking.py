@@ -13,7 +13,7 @@ from companion.domain.journal import Sight
 from companion.domain.judgement import Evidence, Indicator
 from companion.domain.observation import History, Kind, Observation, RawItem
 from companion.domain.ports import Detector
-from companion.perception import files, lists, names
+from companion.perception import charsets, files, lists, names
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.reading import read
 
@@ -46,6 +46,7 @@ def compare(
 
 def preload() -> None:
     """Read every list and warm every table, so that nothing is opened once the worker is confined."""
+    charsets.preload()
     lists.preload()
     names.preload()
     files.preload()

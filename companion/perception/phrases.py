@@ -241,6 +241,9 @@ class Lexicon:
             classes = self._classes_of(word)
             if not classes and word == token and not token.isalpha():
                 classes = self._classes_of(token.translate(_LEET))
+            elif word == "#money":
+                unit = "".join(char for char in token if char.isalpha())
+                classes = sorted({*classes, *self._classes_of(unit)})
             meaning = (tuple(classes), tuple(self._votes.get(word, ())))
             known = self._sort_of.get(meaning)
             if known is None:

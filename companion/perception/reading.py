@@ -90,9 +90,8 @@ def _email(base: dict[str, Any], data: bytes) -> Observation:
     mail = read_mail(data)
     fields = mail.headers
     senders = [address for value in fields.all("from")[:5] for address in head.addresses(value)]
-    ambiguous = set(mail.ambiguous)
     if len({sender.address.lower() for sender in senders if sender.address}) > 1:
-        ambiguous.add("mime.from_many")
+        mail.ambiguous.add("mime.from_many")
     sender = next((one for one in senders if one.address), senders[0] if senders else Address())
     recipients = [one for name in ("to", "cc") for value in fields.all(name)[:5] for one in head.addresses(value)]
     if not any(one.address for one in recipients):
@@ -124,7 +123,7 @@ def _email(base: dict[str, Any], data: bytes) -> Observation:
         authentication=head.authentication(fields),
         findings=tuple(dict.fromkeys(findings))[:100],
         bulk_headers=_bulk(fields),
-        ambiguous=tuple(sorted(ambiguous)),
+        ambiguous=tuple(sorted(mail.ambiguous)),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from companion.domain.errors import CompanionError
 from companion.domain.feedback import Receipt
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act
@@ -275,7 +276,11 @@ class AlertWindow(QWidget):
     def _overridden(self) -> None:
         self.go.setEnabled(False)
         context = self._context
-        context.bridge.later(context.desk.override(self.decision.id), self._granted, owner=self)
+        context.bridge.later(context.desk.override(self.decision.id), self._granted, self._refused, owner=self)
+
+    def _refused(self, error: CompanionError) -> None:
+        self._hint.setText(wording.trouble(error))
+        self.go.setEnabled(True)
 
     def _granted(self, receipt: Receipt) -> None:
         self._hint.setText(wording.receipt(receipt))

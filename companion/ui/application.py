@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -23,7 +24,6 @@ from companion.ui.context import Context, Route
 from companion.ui.drawing import app_icon
 from companion.ui.main_window import Doings, MainWindow
 from companion.ui.notifications import Notifications
-from companion.ui.steady import steady
 from companion.ui.tray import Menu, Tray
 
 SUMMARY_MS = 60_000
@@ -49,7 +49,6 @@ class Wiring:
 
 def prepare(arguments: list[str] | None = None) -> QApplication:
     """The one `QApplication`, dressed later by `Screenplay`. Needed before a `Bridge` can be made."""
-    steady()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(arguments if arguments is not None else sys.argv[:1])
@@ -61,6 +60,17 @@ def prepare(arguments: list[str] | None = None) -> QApplication:
     return app
 
 
+def in_quiet_hours(settings: Settings, now: float) -> bool:
+    """Whether the person wants no interruption at this moment, by the machine's own clock."""
+    hours = settings.quiet_hours
+    if not hours.on:
+        return False
+    at = f"{datetime.fromtimestamp(now).astimezone():%H:%M}"
+    if hours.start <= hours.end:
+        return hours.start <= at < hours.end
+    return at >= hours.start or at < hours.end
+
+
 class Screenplay(QObject):
     """All windows of a run, and who tells whom."""
 
@@ -70,6 +80,7 @@ class Screenplay(QObject):
         self._wiring = wiring
         self._settings = wiring.settings
         self._over = False
+        self._held: list[Entry] = []
         self.context = self._make_context()
         themes.apply(app, self.context.theme)
         self.notifications = Notifications()
@@ -97,6 +108,7 @@ class Screenplay(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(SUMMARY_MS)
         self._timer.timeout.connect(self._summarise)
+        self._timer.timeout.connect(self.after_quiet_hours)
 
     def begin(self) -> None:
         """Show what is to be shown and let the guard's news in."""
@@ -178,10 +190,21 @@ class Screenplay(QObject):
     # News
 
     def _shown(self, entry: Entry) -> None:
+        if entry.request is None and in_quiet_hours(self._settings, self.context.clock()):
+            # What the person asks for themselves is answered at any hour.
+            self._held.append(entry)
+            return
         self.alerts.offer(entry)
         if entry.decision is not None and entry.decision.act is not Act.SILENT:
             self.tray.speak(entry.decision.act.value)
         QTimer.singleShot(2_000, self, self._summarise)
+
+    def after_quiet_hours(self) -> None:
+        """Tell now what waited through the quiet hours, if they are over."""
+        if self._held and not in_quiet_hours(self._settings, self.context.clock()):
+            held, self._held = self._held, []
+            for entry in held:
+                self._shown(entry)
 
     def _decided(self, decision: Decision) -> None:
         """The mind decided on a request made in the window. A decline is shown by the guard's own entry."""

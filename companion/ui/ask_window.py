@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
@@ -11,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
 from companion.domain.journal import Entry
-from companion.domain.observation import Kind, RawItem
+from companion.domain.observation import RawItem
+from companion.sources import pasted
 from companion.ui import wording
 from companion.ui.casefile import CaseFile
 from companion.ui.context import Context
@@ -20,44 +20,16 @@ from companion.ui.widgets import button, card, clear, label, row, scroller, stac
 MAX_TEXT = 200_000
 """Characters taken from a paste."""
 MAX_MAIL = 40 * 1024 * 1024
+"""Bytes up to which a saved mail is read as one."""
 MAX_FILES = 10
 """Files taken from one drop."""
-_HEADERS = (
-    "from:",
-    "received:",
-    "return-path:",
-    "delivered-to:",
-    "mime-version:",
-    "message-id:",
-    "date:",
-    "subject:",
-)
-
-
-def looks_like_mail(text: str) -> bool:
-    """Whether a paste is the source of a mail: at least two header lines before the first blank one."""
-    head = text.lstrip().partition("\n\n")[0].lower().splitlines()[:40]
-    return sum(any(line.startswith(name) for name in _HEADERS) for line in head) >= 2
-
-
-def item_of_text(text: str, at: float) -> RawItem:
-    """A pasted text as the guard takes it: a mail's source, or a message."""
-    data = text[:MAX_TEXT].encode("utf-8", "replace")
-    kind = Kind.EMAIL if looks_like_mail(text) else Kind.MESSAGE
-    return RawItem("pasted", "pasted", _key(data, at), kind, at, data=data)
 
 
 def item_of_file(path: Path, at: float) -> RawItem:
-    """A dropped file: a saved mail is read as one, anything else as a download."""
+    """A dropped file: a saved mail is read as one, anything else as a download. Raises `OSError`."""
     if path.suffix.lower() == ".eml" and path.stat().st_size <= MAX_MAIL:
-        data = path.read_bytes()
-        return RawItem("pasted", "pasted", _key(data, at), Kind.EMAIL, at, data=data)
-    return RawItem("pasted", "pasted", f"{at:.3f}/{path.name}", Kind.FILE, at, path=str(path))
-
-
-def _key(data: bytes, at: float) -> str:
-    # The guard judges each key once; asking again about the same text is a new question.
-    return f"{hashlib.sha256(data).hexdigest()[:16]}@{at:.3f}"
+        return pasted.mail(path.read_bytes(), at)
+    return pasted.file(path, at)
 
 
 class Paste(QPlainTextEdit):
@@ -120,7 +92,7 @@ class AskWindow(QWidget):
             self._say(wording.say("ask.empty"))
             self.text.setFocus()
             return
-        self._check([item_of_text(text, self._context.clock())])
+        self._check([pasted.pasted(text[:MAX_TEXT], self._context.clock())])
 
     def take_files(self, paths: list[Path]) -> None:
         """Ask about dropped files."""

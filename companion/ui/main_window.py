@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._context = context
         self._doings = doings
         theme = context.theme
-        self.setWindowTitle(wording.say("window.title", dog=context.dog))
+        self.setWindowTitle(wording.window_title(context.dog))
         self.setWindowIcon(app_icon())
         self.inbox = Inbox(context)
         self.care_map = CareMap(context)
@@ -242,8 +242,12 @@ class MainWindow(QMainWindow):
         self.inbox.dog.setVisible(narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Hide into the tray if there is one; otherwise closing the window is quitting, and says so by doing it."""
-        if self._doings.hides():
+        """Hide into the tray if there is one; otherwise closing the window is quitting, and says so by doing it.
+
+        Only the person's own click hides. At `QApplication.quit` (SIGTERM, the end of the session on the desktop) Qt
+        closes every window first, and one that refused would veto the end.
+        """
+        if event.spontaneous() and self._doings.hides():
             event.ignore()
             self.hide()
         else:

@@ -112,7 +112,6 @@ class Onboarding(QWidget):
     def _watch_page(self) -> QWidget:
         theme = self._context.theme
         self.downloads = Tick(theme, wording.say("settings.downloads"), self.choices.downloads.on)
-        self.messages = Tick(theme, wording.say("settings.messages"), self.choices.messages.on)
         self.form = MailboxForm(self._context, self._attempt)
         self.form.added.connect(self._add)
         self._form_card = card(theme, self.form, role="sunken")
@@ -135,7 +134,6 @@ class Onboarding(QWidget):
                 self._form_card,
                 spacing=0.5,
             ),
-            card(theme, self.messages, label(wording.say("settings.messages.why"), "small"), spacing=0.25),
         )
 
     def _practice_page(self) -> QWidget:
@@ -176,11 +174,8 @@ class Onboarding(QWidget):
             name = wording.plain(self.name.text(), 40) or Settings().dog
             self._keep(dog=name)
         elif at == 1:
-            old = self.choices
-            self._keep(
-                downloads=old.downloads.model_copy(update={"on": self.downloads.box.isChecked()}),
-                messages=old.messages.model_copy(update={"on": self.messages.box.isChecked()}),
-            )
+            downloads = self.choices.downloads.model_copy(update={"on": self.downloads.box.isChecked()})
+            self._keep(downloads=downloads)
         if at + 1 < self.pages.count():
             self._go(at + 1)
             return

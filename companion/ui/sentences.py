@@ -62,7 +62,7 @@ NEXT_STEPS: dict[Threat, tuple[str, str]] = {
     Threat.BENIGN: ("Leave it for now", "Nothing is lost by waiting."),
     Threat.BULK: ("Leave it for now", "Nothing is lost by waiting."),
     Threat.PHISHING: ("Leave it alone", "If you want to check, open their own site or app the way you always do."),
-    Threat.IMPERSONATION: ("Don't answer it", "Reach the person in a way you already know, not the one given here."),
+    Threat.IMPERSONATION: ("Don't answer it", "Reach them in a way you already know, not the one given here."),
     Threat.INVOICE: ("Don't pay it yet", "Ring the sender on a number from an older bill."),
     Threat.ADVANCE_FEE: ("Don't pay anything", "Real money owed to you never costs a fee first."),
     Threat.PRIZE: ("Don't pay anything", "You can leave this alone. Nothing is lost."),

@@ -59,16 +59,12 @@ class SettingsWindow(QWidget):
         self.downloads.box.toggled.connect(lambda on: self._change_in("downloads", on=on))
         self.folder = outside(self._folder_words(), theme, "small", soft=True)
         folder = button(wording.say("settings.folder"), self._choose_folder)
-        self.messages = Tick(theme, wording.say("settings.messages"), chosen.messages.on)
-        self.messages.box.toggled.connect(lambda on: self._change_in("messages", on=on))
         return self._group(
             "settings.watch",
             self.downloads,
             label(wording.say("settings.downloads.why"), "small"),
             self.folder,
             row(theme, folder),
-            self.messages,
-            label(wording.say("settings.messages.why"), "small"),
         )
 
     def _mail(self) -> QWidget:
@@ -99,7 +95,12 @@ class SettingsWindow(QWidget):
         self.level.currentIndexChanged.connect(lambda _: self._change(notifications=str(self.level.currentData())))
         self.autostart = Tick(self._context.theme, wording.say("settings.autostart"), self.choices.autostart)
         self.autostart.box.toggled.connect(lambda on: self._change(autostart=on))
-        return self._group("settings.loud", label(wording.say("settings.level"), "small"), self.level, self.autostart)
+        hours = self.choices.quiet_hours
+        night = wording.say("settings.quiet", start=hours.start, end=hours.end)
+        self.quiet = Tick(self._context.theme, night, hours.on)
+        self.quiet.box.toggled.connect(lambda on: self._change_in("quiet_hours", on=on))
+        heading = label(wording.say("settings.level"), "small")
+        return self._group("settings.loud", heading, self.level, self.quiet, self.autostart)
 
     def _looks(self) -> QWidget:
         theme = self._context.theme

@@ -29,6 +29,8 @@ CONTEXT = 60
 _DROPPED = frozenset("\u00ad\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800") | {
     chr(code) for code in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))
 }
+_TWO_FACED = frozenset({"link.text_differs"})
+_LEADS_TO = " → "
 _RTL = frozenset({"R", "AL", "AN"})
 _HOST = re.compile(r"(?:[^\s@/:?#<>\"'()\[\],;]+\.)+[^\s@/:?#<>\"'()\[\],;.]+")
 
@@ -296,6 +298,11 @@ def fact(entry: Entry, evidence: Evidence) -> Shown:
     if not evidence.facts:
         return Shown(sentence)
     found = evidence.facts[0]
+    if evidence.indicator.name in _TWO_FACED and len(evidence.facts) >= 2:
+        # What it shows and where it leads belong side by side; the second is what nobody would see.
+        shows, leads = plain(found.text, 80), host(evidence.facts[1].text, 80)
+        start = len(shows) + len(_LEADS_TO)
+        return Shown(sentence, f"{shows}{_LEADS_TO}{leads}", ((start, start + len(leads)),))
     whole = ""
     if entry.observation is not None and found.span is not None:
         whole = entry.observation.subject if found.span.part == "subject" else entry.observation.text
@@ -331,7 +338,10 @@ def pair(entry: Entry) -> Pair | None:
         return None
     for evidence in strongest(entry.decision):
         if "lookalike" in evidence.indicator.name and len(evidence.facts) >= 2:
-            return differences(evidence.facts[0].text, evidence.facts[1].text)
+            here, known = evidence.facts[0].text, evidence.facts[1].text
+            # A brand's name is no address: there is nothing to compare letter by letter.
+            if all("." in text and " " not in text for text in (here, known)):
+                return differences(here, known)
     return None
 
 
@@ -485,6 +495,11 @@ def today(summary: Summary) -> str:
     if summary.unread_today:
         seen = f"{seen} {count('today.unread', summary.unread_today)}"
     return seen
+
+
+def window_title(dog: str) -> str:
+    """The big window's title: the dog's name and the program's, once where they are the same."""
+    return dog if dog == "Companion" else say("window.title", dog=dog)
 
 
 def part(name: str) -> str:

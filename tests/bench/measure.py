@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -147,6 +147,98 @@ def guarding(folder: Path) -> dict[str, Any]:
     }
 
 
+def arrival(mails_wanted: int = 40) -> dict[str, Any]:
+    """Delivery into a real Dovecot mailbox, over IDLE, to the alert: seconds, for mails that are warned about."""
+    from companion.demo import parcel_mail
+    from companion.sources.imap import ImapOptions, ImapSource
+    from tests.support.dovecot import dovecot
+
+    with tempfile.TemporaryDirectory(prefix="companion-bench-") as name, dovecot() as server:
+        folder = Path(name)
+        home = app.open_throwaway(folder / "profile", Settings(downloads=Downloads(on=False)))
+        watch = _Watch()
+        running = app.Running(home, app.Senses.load(), watch)
+        running.start()
+        options = ImapOptions(
+            address="june@example.org", host="127.0.0.1", port=server.imaps, ca_file=str(server.authority), sent=""
+        )
+        source = ImapSource(options, lambda: server.password)
+        server.deliver(parcel_mail())
+        source.start(running.guard.submit, running.guard.report, {})
+        _until(lambda: len(watch.shown) == 1)
+        time.sleep(1.0)
+        waited: list[float] = []
+        for number in range(mails_wanted):
+            data = parcel_mail()
+            began = time.monotonic()
+            server.deliver(data)
+            _until(lambda wanted=number + 2: len(watch.shown) >= wanted)  # type: ignore[misc]
+            waited.append(max(watch.shown.values()) - began)
+            time.sleep(0.2)
+        source.stop()
+        running.stop()
+    waited.sort()
+    return {
+        "mails": mails_wanted,
+        "median_s": round(waited[len(waited) // 2], 2),
+        "p95_s": round(waited[int(len(waited) * 0.95)], 2),
+    }
+
+
+def windows() -> dict[str, Any]:
+    """The whole program with its windows, everything on, in a process of its own: start, memory, idle processor."""
+    import psutil
+
+    from companion.settings import folders, save
+
+    with tempfile.TemporaryDirectory(prefix="companion-bench-") as name:
+        folder = Path(name)
+        (folder / "Downloads").mkdir()
+        (folder / "Maildir" / "new").mkdir(parents=True)
+        (folder / "Maildir" / "cur").mkdir()
+        (folder / "Maildir" / "tmp").mkdir()
+        (folder / "passphrase").write_text("a passphrase of the bench\n")
+        settings = Settings(
+            first_run_done=True,
+            downloads=Downloads(folder=str(folder / "Downloads")),
+            mailboxes=(Mailbox(path=str(folder / "Maildir")),),
+        )
+        save(folders(folder / "profile").settings, settings)
+        environment = {**os.environ, "COMPANION_PASSPHRASE_FILE": str(folder / "passphrase")}
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        command = [sys.executable, "-m", "companion", "run", "--profile", str(folder / "profile")]
+        starts: list[float] = []
+        for _ in range(3):
+            began = time.perf_counter()
+            process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            _until(lambda: app.running_elsewhere(folder / "profile") is not None)
+            starts.append(time.perf_counter() - began)
+            if len(starts) == 3:
+                time.sleep(5)
+                tree = psutil.Process(process.pid)
+                memory = _tree_memory(process.pid)
+                own = tree.memory_info().rss
+                before, began = _tree_processor(process.pid), time.perf_counter()
+                time.sleep(20)
+                idle = (_tree_processor(process.pid) - before) / (time.perf_counter() - began)
+            process.terminate()
+            process.wait(20)
+        return {
+            "start_to_guarding_s": sorted(round(s, 2) for s in starts),
+            "memory_mb_of_the_program": round(own / 2**20),
+            "memory_mb_with_its_worker": round(memory / 2**20),
+            "idle_processor_share": round(idle, 4),
+        }
+
+
+def _until(true: Callable[[], bool], seconds: float = 60.0) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        if time.monotonic() > end:
+            raise TimeoutError("the bench waited in vain")
+        time.sleep(0.005)
+
+
 def _processor() -> float:
     own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
     return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
@@ -189,6 +281,8 @@ def main() -> None:
         again = [sys.executable, "-m", "tests.bench.measure", "--guard", str(folder / "guard")]
         done = subprocess.run(again, capture_output=True, text=True, check=True)
         figures["guard"] = json.loads(done.stdout)
+    figures["arrival"] = arrival()
+    figures["windows"] = windows()
     print(json.dumps(figures, indent=1))
 
 

@@ -14,10 +14,7 @@ from PySide6.QtWidgets import QApplication
 from companion.ui import theme
 from companion.ui.bridge import Bridge
 from companion.ui.context import Context
-from companion.ui.steady import steady
 from tests.support.desk import NOW, FakeDesk
-
-steady()
 
 
 @pytest.fixture

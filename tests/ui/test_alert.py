@@ -172,6 +172,15 @@ def test_the_last_word_wakes_up_slowly_and_is_asked_twice(
     assert ("override", "d5pause") in desk.calls
 
 
+def test_an_override_that_fails_says_so(qtbot: QtBot, context: Context, desk: past.FakeDesk) -> None:
+    window = shown(qtbot, context, decline(0.0))
+    click(window.go_ahead)
+    desk.trouble = Unavailable("store.locked")
+    click(window.go)
+    assert "in use by another program" in texts(window)
+    assert window.go.isEnabled()
+
+
 def test_no_countdown_is_shown(qtbot: QtBot, context: Context) -> None:
     window = shown(qtbot, context, decline(30.0))
     before = texts(window)

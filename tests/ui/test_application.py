@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from companion.domain.feedback import Answer, Feedback
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act
-from companion.settings import Settings
-from companion.ui.application import Screenplay, Wiring, prepare
+from companion.settings import QuietHours, Settings
+from companion.ui.application import Screenplay, Wiring, in_quiet_hours, prepare
 from companion.ui.bridge import Bridge
 from tests.support import desk as past
 from tests.ui.test_alert import settle, texts
@@ -156,6 +157,40 @@ def test_any_other_action_opens_the_alert(run: Run, qtbot: QtBot) -> None:
     run.play.begin()
     run.play._chosen("d3mum", "default")
     qtbot.waitUntil(lambda: run.play.alerts.window is not None, timeout=3000)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "hour", "quiet"),
+    [
+        ("22:00", "07:00", 23, True),
+        ("22:00", "07:00", 3, True),
+        ("22:00", "07:00", 7, False),
+        ("13:00", "15:00", 14, True),
+        ("13:00", "15:00", 15, False),
+    ],
+)
+def test_quiet_hours_by_the_clock_on_the_wall(start: str, end: str, hour: int, quiet: bool) -> None:
+    at = datetime(2026, 11, 25, hour, 0).astimezone().timestamp()
+    assert in_quiet_hours(Settings(quiet_hours=QuietHours(on=True, start=start, end=end)), at) is quiet
+    assert not in_quiet_hours(Settings(quiet_hours=QuietHours(on=False, start=start, end=end)), at)
+
+
+def test_what_comes_in_the_quiet_hours_waits(run: Run, qtbot: QtBot) -> None:
+    always = QuietHours(on=True, start="00:00", end="23:59")
+    run.play._settings = run.play._settings.model_copy(update={"quiet_hours": always})
+    run.play.begin()
+    run.bridge.show(past.parcel())
+    settle()
+    assert run.play.alerts.window is None
+    run.bridge.show(past.coached())
+    qtbot.waitUntil(lambda: run.play.alerts.window is not None, timeout=3000)
+    run.play.alerts.close()
+    settle()
+    run.play._settings = run.play._settings.model_copy(update={"quiet_hours": QuietHours()})
+    run.play.after_quiet_hours()
+    qtbot.waitUntil(lambda: run.play.alerts.window is not None, timeout=3000)
+    assert run.play.alerts.window is not None
+    assert run.play.alerts.window.entry.id == "d1parcel"
 
 
 def test_quitting_ends_everything_once(run: Run, qtbot: QtBot) -> None:

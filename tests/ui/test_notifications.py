@@ -16,9 +16,7 @@ import asyncio, sys, threading
 from dbus_fast.aio import MessageBus
 from dbus_fast.service import ServiceInterface, method, dbus_signal
 from PySide6.QtCore import QCoreApplication, QTimer
-from companion.ui.steady import steady
 from companion.ui.notifications import Notifications
-steady()
 got, closed, markup = [], [], sys.argv[1] == "markup"
 
 class Server(ServiceInterface):
@@ -101,9 +99,7 @@ def test_an_action_comes_back_on_the_qt_thread(server: str) -> None:
 def test_without_a_server_the_windows_speak() -> None:
     code = """
     from PySide6.QtCore import QCoreApplication, QTimer
-    from companion.ui.steady import steady
     from companion.ui.notifications import Notifications
-    steady()
     app = QCoreApplication([])
     notes = Notifications()
     notes.start()

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, Rejected, Unavailable
 from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, State
 from companion.domain.journal import CareItem, Mood, Summary
-from companion.domain.judgement import Act, Question, Stage, Threat, WouldChange
+from companion.domain.judgement import Act, Fact, Question, Stage, Threat, WouldChange
 from companion.domain.observation import Kind
 from companion.mind import reasons
 from companion.mind.questions import BY_ID
@@ -136,7 +136,7 @@ def test_the_three_strongest_facts_of_three_groups() -> None:
 
 @given(st.integers(-5, 400), st.integers(-5, 400))
 def test_a_span_that_lies_outside_the_text_marks_nothing_wrong(start: int, end: int) -> None:
-    from companion.domain.judgement import Fact, Span
+    from companion.domain.judgement import Span
 
     entry = past.parcel()
     assert entry.decision is not None
@@ -151,9 +151,23 @@ def test_two_addresses_side_by_side_with_the_difference_marked() -> None:
     assert pair is not None
     assert [pair.here[a:b] for a, b in pair.here_marks] == ["l"]
     assert [pair.known[a:b] for a, b in pair.known_marks] == ["i"]
+    brand = past.evidence(
+        "sender.lookalike_x", "It looks alike.", 1, 9, (Fact("parce1.example"), Fact("Parcel Post"))
+    )
+    made = past.lookalike()
+    assert made.decision is not None
+    belief = replace(made.decision.belief, evidence=(brand,))
+    assert wording.pair(replace(made, decision=replace(made.decision, belief=belief))) is None
     missing = wording.differences("exmple.org", "example.org")
     assert missing.here_marks
     assert [missing.known[a:b] for a, b in missing.known_marks] == ["a"]
+
+
+def test_a_link_with_two_faces_shows_both() -> None:
+    facts = (Fact("https://www.parcel.example/pay"), Fact("parcel-fee.example.net"))
+    shown = wording.fact(past.parcel(), past.evidence("link.text_differs", "It leads elsewhere.", facts=facts))
+    assert shown.quote == "https://www.parcel.example/pay → parcel-fee.example.net"
+    assert [shown.quote[a:b] for a, b in shown.marks] == ["parcel-fee.example.net"]
 
 
 def test_not_sure_is_always_the_last_answer() -> None:

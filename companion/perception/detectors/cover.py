@@ -70,15 +70,15 @@ ERASE = Indicator(
 _MONEY = "pay|safe_account|#money|gift_card|crypto|money_word|need_money|big_money|trading"
 
 _RULES = (
-    Rule(LIE, ("lie",), 0, asked=True),
-    Rule(SECRET, ("secret", _MONEY), 40, same_sentence=False, without="disclaimer"),
-    Rule(SECRET, ("secret",), 0, 0.4, without="warns|disclaimer"),
+    Rule(LIE, ("lie",), 0, meant=True),
+    Rule(SECRET, ("secret", _MONEY), 40, same_sentence=False, meant=True, without="disclaimer"),
+    Rule(SECRET, ("secret",), 0, 0.4, meant=True, without="warns|disclaimer"),
     Rule(SECRET, ("secret_mild",), 0, 0.4, without="disclaimer"),
-    Rule(STAY, ("stay_on_line", f"{_MONEY}|authority|remote_tool|code"), 60, same_sentence=False),
-    Rule(STAY, ("stay_on_line",), 0, 0.5),
+    Rule(STAY, ("stay_on_line", f"{_MONEY}|authority|remote_tool|code"), 60, same_sentence=False, meant=True),
+    Rule(STAY, ("stay_on_line",), 0, 0.5, meant=True),
     Rule(IGNORE, ("ignore_warning",), 0, asked=True),
     Rule(PROTECTION, ("protection_off",), 0, asked=True),
-    Rule(AVOID, ("avoid_check",), 0, without="warns"),
+    Rule(AVOID, ("avoid_check",), 0, meant=True, without="warns"),
     Rule(ERASE, ("erase",), 0, asked=True, without="disclaimer"),
 )
 

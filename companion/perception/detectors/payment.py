@@ -109,7 +109,7 @@ _RULES = (
         ("safe_account", "authority|fear|pay|money_word|deadline|urgency|legal"),
         50,
         same_sentence=False,
-        asked=True,
+        meant=True,
     ),
     Rule(ODD_WAY, ("pay", "cash_service"), 10, asked=True),
     Rule(OVERDUE, ("invoice_due", "pay|urgency|deadline|open_file|#money"), 30, same_sentence=False),

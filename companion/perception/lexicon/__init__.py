@@ -18,9 +18,11 @@ a line that ends in `|` goes on in the next. The words of a phrase are parted by
 - `#money` `#phone` `#url` `#mail` `#number` such a token; `#number` is any other number
 - `;` `:` `+` `-` and quotation marks do not stand in phrases: they only part words in a text
 
-A phrase ends with the sentence it began in. A short phrase of common words fires on ordinary mail: a noun with its
-verb (`account .. suspended`) is worth more than either. Write stems rather than all endings, and the formal and the
-familiar address. What real frauds say matters, not what is grammatical: SMS spelling belongs here too.
+An alternative of several words is written with `_`: `cut off|lost` would be two places. Of several phrases of one
+concept that begin together the longest counts. A phrase ends with the sentence it began in. A short phrase of common
+words fires on ordinary mail: a noun with its verb (`account .. suspended`) is worth more than either. Write stems
+rather than all endings, and the formal and the familiar address. What real frauds say matters, not what is
+grammatical: SMS spelling belongs here too.
 
 How a sentence is turned
 ------------------------
@@ -49,7 +51,8 @@ and fines; `release_fee` fees before a large sum is paid out; `gift_card`; `cryp
 Calm
 ----
 `warns` never share your code; `own_route` open our app as usual, the number on your card; `ignore_ok` ignore this if
-it was you, no action needed; `code_notice` "your code is"; `unsubscribe`.
+it was you, no action needed; `code_notice` "your code is"; `unsubscribe`; `disclaimer` if you
+are not the intended recipient.
 
 Pressure
 --------
@@ -102,6 +105,7 @@ from companion.perception.lexicon.everywhere import EVERYWHERE
 from companion.perception.lexicon.french import FRENCH
 from companion.perception.lexicon.german import GERMAN
 from companion.perception.lexicon.portuguese import PORTUGUESE
+from companion.perception.lexicon.spanish import SPANISH
 from companion.perception.phrases import Language, Lexicon
 
 LANGUAGES: tuple[Language, ...] = (
@@ -110,6 +114,7 @@ LANGUAGES: tuple[Language, ...] = (
     GERMAN,
     FRENCH,
     PORTUGUESE,
+    SPANISH,
 )
 
 

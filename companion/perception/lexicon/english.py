@@ -25,7 +25,7 @@ ENGLISH = Language(
             if you fail, failing to, otherwise, or else, if .. no response|reply
         """,
         "not_neg": """
-            why not, why don t, do not|don_t|dont hesitate|forget|miss|delay|wait|ignore, can t|cannot wait
+            why not, why don t, do not|don_t|dont hesitate|forget|miss|delay|wait, can t|cannot wait
             not later|only|wait, if you do not, if you don t, if not, if you have not, if you haven t
         """,
         "reassure": """
@@ -38,6 +38,7 @@ ENGLISH = Language(
             be wary|suspicious of, beware of, watch out for, how to spot|recognise|recognize
             anyone who|asking|that asks, if someone|anyone|anybody asks|calls|contacts
             nobody|no_one from|at .. bank|us|company|office .. ask, will ever ask, ever ask you
+            never|do_not|don_t let|allow|trust anyone|anybody|someone|strangers
         """,
         "others": """
             we, i, they, he, she, it, we ll, i ll, we will, i will, will, we ve, i ve, we can, i can, we would
@@ -71,10 +72,9 @@ ENGLISH = Language(
             rectify
         """,
         "pay": """
-            pay, transfer, wire, deposit, remit, settle, send, payment of
-            make .. payment|transfer|deposit|payments, lend, borrow, loan me, pay for, pay the, pay it, make the
-            top up, put money, cover the, invest, fund, donate, cash app|zelle|venmo me
-            move .. money|savings|funds|#money
+            pay, transfer, wire, deposit, remit, settle, send, make .. payment|transfer|deposit|payments, lend
+            borrow, loan me, pay for, pay the, pay it, make the, top up, put money, cover the, invest, fund
+            donate, cash app|zelle|venmo me, move .. money|savings|funds|#money
         """,
         "buy": "buy, purchase, get, pick up, grab, procure, obtain, go .. store|shop",
         "click": """
@@ -111,7 +111,7 @@ ENGLISH = Language(
         """,
         "move": """
             add, text, message, contact, write, chat, reach, continue, join, switch, move, talk, hit, dm, ping
-            connect, whatsapp me, send .. message, add me, speak, get in touch, my, via, on, through
+            connect, whatsapp me, send .. message, add me, speak, get in touch
         """,
         # --- what is wanted -------------------------------------------------------------------------------------
         "password": """
@@ -120,10 +120,10 @@ ENGLISH = Language(
             security answer*|question*, memorable word, user id and password, online id, access code*
         """,
         "code": """
-            verification|confirmation|one_time|authentication|login|access|activation|sms|whatsapp|
-                otp code*, one time password*|passcode*|pin, otp, otps, #number digit code|pin, six digit code
-            6 digit code*, tan, code .. you|sent|received|get|text|phone, the code, that code, auth* code
-            code we sent, 2fa code, passcode sent, code sent|received, code i|we|just
+            verification|confirmation|one_time|authentication|login|access|activation|sms|whatsapp|otp code*
+            one time password*|passcode*|pin, otp, otps, #number digit code|pin, six digit code, 6 digit code*
+            tan, code .. you|sent|received|get|text|phone, the code, that code, auth* code, code we sent
+            2fa code, passcode sent, code sent|received, code i|we|just
             security code .. sent|received|texted|phone|get|got
         """,
         "card_details": """
@@ -245,7 +245,7 @@ ENGLISH = Language(
         "loss": """
             will be .. closed|suspended|terminated|deleted|blocked|locked|deactivated|disabled|disconnected|
                 cancelled|canceled|restricted|frozen|forfeited|lost|removed|limited|revoked|returned|
-                discontinued|erased|cut off|destroyed|stopped, will be permanently, be permanently
+                discontinued|erased|cut_off|destroyed|stopped, will be permanently, be permanently
             permanently .. deleted|closed|locked|lost|suspended|disabled|blocked|removed
             lose .. access|account|data|everything|files|emails|service
             loss of .. access|data|account|emails|service, additional charges|fees|fine|penalty|penalties|costs
@@ -456,12 +456,13 @@ ENGLISH = Language(
         """,
         # --- lures ----------------------------------------------------------------------------------------------
         "won": """
-            you|you_ve|youve|u have? won, you_re|youre|you_are|u_are|are .. winner
-            have won .. a|the|our|#money|prize, you win a|#money, winner* notification|announcement|selected
-            selected .. winner, lottery|lotto winner|winning|prize|draw|board|promotion|international|program*
-            jackpot, sweepstake*, prize|reward draw|winner|claim|notification|money|number|unclaimed|award*
-            raffle .. won|winner, lucky winner|draw|number, won .. #money|lottery|jackpot|prize
-            awarded .. #money|sum|prize|a, winning number*|notification|prize|ticket|email|fund
+            you|u have won, you ve won, youve won, you|u won a|the|our|an|#money|this|prize|big
+            you_re|youre|you_are|u_are|are .. winner, have won .. a|the|our|#money|prize, you win a|#money
+            winner* notification|announcement|selected, selected .. winner
+            lottery|lotto winner|winning|prize|draw|board|promotion|international|program*, jackpot, sweepstake*
+            prize|reward draw|winner|claim|notification|money|number|unclaimed|award*, raffle .. won|winner
+            lucky winner|draw|number, won .. #money|lottery|jackpot|prize, awarded .. #money|sum|prize|a
+            winning number*|notification|prize|ticket|email|fund
             email .. address|id .. won|selected|winner|drawn
             claim your|ur|the|this .. prize|reward|winnings|gift|bonus|award|voucher
             free .. iphone|ipad|samsung|macbook|gift card|voucher, free iphone|ipad|macbook|ps5|laptop
@@ -508,9 +509,9 @@ ENGLISH = Language(
             philanthrop* .. donat*|fund, lottery .. donat*, your .. overdue .. fund*|payment
             terminal cancer|illness, cancer .. doctor|months|dying .. fund*|money|charity|god
             fund* .. your name|favour|favor, god fearing, payment file|approval .. fund*|bank
-            transfer .. million*|#money .. account|country|abroad, lucrative business
-            business .. mutually beneficial, private client .. fund*, fund manager .. #money|fund*
-            scam victim* .. paid|compensat*|fund*|#money, manage .. fund* .. million*|#money
+            transfer .. million* .. account|country|abroad, lucrative business, business .. mutually beneficial
+            private client .. fund*, fund manager .. #money|fund*, scam victim* .. paid|compensat*|fund*|#money
+            manage .. fund* .. million*|#money
         """,
         "returns": """
             guaranteed returns|profit*|income|earnings|winnings|roi
@@ -692,7 +693,7 @@ ENGLISH = Language(
             address .. incomplete|incorrect|wrong|missing|invalid|unclear|insufficient|issue|problem
             incomplete|incorrect|invalid .. address|house|street|zip
             missing .. house|address|street .. number|information|details
-            parcel*|package*|shipment*|item|order|delivery|it .. on hold|held|stopped|stuck|pending|detained
+            parcel*|package*|shipment*|item|order|delivery|it .. on_hold|held|stopped|stuck|pending|detained
             held at|in|by|up .. customs|warehouse|depot|office|facility|center|centre
             unpaid .. customs|fee|duty|shipping|postage|delivery
             pending delivery|package|parcel|shipment|customs
@@ -955,11 +956,11 @@ ENGLISH = Language(
             insider, node*, your .. account .. has|now|grown|balance, vip .. level|member*
         """,
         "doubt": """
-            no, not sure, i don t .. know|think|understand|believe|want, why do|does|should|would|can
-            is this .. real|scam|true|legit, are you .. real|scam*, i can t
-            sounds .. strange|odd|wrong|like a scam, scam, can we .. video|meet|call
-            my .. bank|daughter|son|wife|husband|friend .. says|said|thinks|told, i have .. no|doubts, prove it
-            i refuse, i won t, already .. paid|sent|gave
+            not sure, i don t know|think|understand|believe|want, why do i|you, why should|would i
+            is this real|a scam|true|legit, are you real|a scam*|scam*
+            sounds strange|odd|wrong|fishy|like a scam, this is a scam, can we .. video|meet|call
+            my bank|daughter|son|wife|husband|friend .. says|said|thinks|told, i have doubts, prove it, i refuse
+            i won t pay|send|do, already paid|sent|gave, i can t pay|send|afford, no more money
         """,
         "code_request": """
             what|whats|what_s .. is? .. the code|code, tell|send|give .. me .. code

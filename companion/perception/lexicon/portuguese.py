@@ -14,8 +14,8 @@ PORTUGUESE = Language(
     concepts={
         # --- how a sentence is turned -------------------------------------------------------------------------------
         "neg": """
-            nao, nunca, jamais, nem, ninguem, sem, deixe de, em vez de, nenhum, nenhuma, nao e preciso, nao precisa
-            nao deve, nao devem, nunca mais, recuse
+            nao, nunca, jamais, nem, sem, deixe de, em vez de, nenhum, nenhuma, nao e preciso, nao precisa, nao deve
+            nao devem, nunca mais, recuse
         """,
         "neg_late": """
             com ninguem, a ninguem, para ninguem, pra ninguem, com terceiros, a terceiros, em hipotese alguma
@@ -27,6 +27,7 @@ PORTUGUESE = Language(
                 resolver, sob pena de, ou entao, na falta de, se continuar sem, em caso de nao
         """,
         "not_neg": """
+            nem .. banco|policia|familia|gerente, nao reconhec*|foi_voce|foi_possivel|foi_pago|conseguimos|recebemos
             nao deixe|esqueca|esquece|perca|percas|hesite|demore|espere|ignore|perde|fique|deixes, por que nao
             caso nao, se nao, nao so|apenas|somente, se voce nao, caso voce nao, sem demora|falta|custo|taxas
             no link|site|app|seu|nosso|aplicativo|prazo|telefone|numero|whatsapp|botao|endereco|menu|cartao|banco|
@@ -478,6 +479,8 @@ PORTUGUESE = Language(
         """,
         # --- lures --------------------------------------------------------------------------------------------------
         "won": """
+            pontos .. anexo|cartao|troque|saldo|fatura|resgat*, troque .. pontos|pts, acumulou .. pontos
+            pts .. troque, garanta .. cartao black
             voce|vc|foi|ja .. ganhou|ganha|ganhar|ganhador .. um|uma|o|premio|#money|iphone|sorteio|presente|cupom|
                 brinde|vale, ganhou, e|foi o|a|nosso? .. vencedor|ganhador
             vencedor*|ganhador* .. do|da|de|premio|sorteio|concurso
@@ -679,7 +682,10 @@ PORTUGUESE = Language(
             temos .. sua entrega|encomenda|item
         """,
         "tax_refund": """
-            reembolso*, restituicao, devolucao .. imposto|irs|valor|taxa, tem direito .. a|ao|de
+            saldo .. disponivel|liberado|rece*|credito
+            valor|valores .. disponivel|disponiveis .. cpf|resgate|saque|conta|receber, #money .. a restituir
+            pendentes de saque, liberacao .. saque|credito|irpf|beneficio, irpf, reembolso*, restituicao
+            devolucao .. imposto|irs|valor|taxa, tem direito .. a|ao|de
             direito a .. reembolso|receber|restituicao|apoio|subsidio|beneficio|saque
             imposto de renda .. restitu*|malha|pendenc*, irs .. reembolso|devolucao
             valor .. a_receber|disponivel|liberado|esquecido|para_saque, valores a receber
@@ -707,6 +713,10 @@ PORTUGUESE = Language(
             deve .. as financas|a_at
         """,
         "account_trouble": """
+            se|caso .. nao_foi|nao_reconhec*|desconhec* .. voce|compra|acesso|operacao|esta|este .. acesse|clique|
+                ligue|cancele|verifique|bloqueie|entre|regularize, removeu .. metodo .. autenticacao
+            iphone .. localizado|modo_perdido, saldo .. bloqueado, valor .. bloqueado|retido
+            interrompemos .. transferencia, liberar|liberacao .. conta|sua_conta
             conta|acesso|cartao|perfil|senha|senhas|utilizador|usuario|cadastro|aplicativo|app|dispositivo|token|
                 chave|assinatura|servico|netflix|internet_banking|homebanking|itoken|email|pin|aparelho|celular|
                 pontos|adesao .. foi|sera|esta|foram|serao|encontra_se|ficara|e|temporariamente|sendo|vai|expirou|

@@ -116,10 +116,11 @@ def test_where_many_signs_speak_their_family_is_claimed() -> None:
     """No single sign decides a plain fraud; that it came from whom it names would."""
     seen = sight(
         item(links=("pay.example.com",)),
-        *("sender.brand_mismatch", "link.text_differs", "sender.lookalike", "ask.card", "pressure.deadline"),
+        *("sender.brand_mismatch", "sender.lookalike", "link.text_differs", "link.brand_elsewhere", "hidden.text"),
+        *("ask.card", "ask.credential", "lure.parcel", "pressure.deadline", "pressure.fear"),
     )
     claims = assistant.decide(seen, (), History(), MindState(), NOW).belief.would_change
-    assert any(c.observation.startswith("without.all.") for c in claims)
+    assert any(c.observation == "without.all.identity" for c in claims)
 
 
 def test_a_coached_persons_calming_answer_is_not_claimed() -> None:

@@ -151,7 +151,118 @@ PORTUGUESE = (
     ),
 )
 
-_LANGUAGES = (("pt", PORTUGUESE),)
+SPANISH = (
+    Pair(
+        "parcel",
+        "Hola, su pedido de la Tienda Ejemplo se entregó hoy a las 14:20 en recepción. Gracias por su compra.",
+        "Correos: su paquete está retenido en aduanas. Pague las tasas de 1,79 EUR siguiendo este enlace: "
+        "https://correos.example/p",
+        "lure.parcel lure.parcel_fee payment.small_fee",
+    ),
+    Pair(
+        "bank block",
+        "Banco Ejemplo: ya puede ver el extracto de octubre. Lo encuentra en su app, como siempre.",
+        "Banco Ejemplo: su cuenta ha sido bloqueada por motivos de seguridad. Verifique sus datos ahora o quedará "
+        "cancelada: https://banco.example/es",
+        "lure.account pressure.loss ask.verify_account",
+    ),
+    Pair(
+        "kin",
+        "Hola mamá, ya he llegado. El viaje bien, mañana te llamo y te cuento. Un beso.",
+        "Hola mamá, se me ha roto el móvil, este es mi nuevo número. ¿Puedes hacerme una transferencia? Tengo que "
+        "pagar una factura hoy y te lo devuelvo mañana.",
+        "kin.new_number kin.money",
+    ),
+    Pair(
+        "safe account",
+        "Su banco nunca le pedirá que transfiera dinero a otra cuenta. Si alguien le llama y se lo pide, cuelgue.",
+        "Le llamo del departamento de fraude. Transfiera todo el saldo a la cuenta segura y no cuelgue el teléfono. "
+        "Si el cajero pregunta, diga que es para una reforma.",
+        "payment.safe_account cover.lie cover.stay_on_line",
+    ),
+    Pair(
+        "gift cards",
+        "Mi hermana me regaló una tarjeta regalo por mi cumpleaños. ¿Vamos el sábado a la librería?",
+        "¿Estás disponible? Estoy en una reunión y no puedo hablar ahora. Compra cinco tarjetas regalo y envíame los "
+        "códigos, es urgente.",
+        "ask.gift_card lure.boss_favour cover.avoid_check",
+    ),
+    Pair(
+        "bank details",
+        "Adjunto el acta de la reunión de ayer. Todo sigue como acordamos en marzo.",
+        "Le informamos de que hemos cambiado de banco. Por favor, realice el pago de la factura en la nueva cuenta: "
+        "ES91 2100 0418 4502 0005 1332",
+        "payment.changed_details payment.account_given",
+    ),
+    Pair(
+        "remote control",
+        "Consejo: nunca instale programas a petición de desconocidos. El sistema se actualiza solo por la noche.",
+        "Su ordenador está infectado con virus. Llame al soporte técnico 900 000 000 e instale AnyDesk para que el "
+        "técnico pueda entrar.",
+        "lure.tech_support ask.remote_control",
+    ),
+    Pair(
+        "code",
+        "Tu código de verificación es 482913. No lo compartas con nadie.",
+        "Hola, por error te ha llegado un código por SMS. ¿Me puedes mandar el código que has recibido?",
+        "ask.code",
+    ),
+    Pair(
+        "prize",
+        "La biblioteca abre el sábado a las nueve. El fallo del concurso de fotos será en diciembre.",
+        "¡Felicidades! Ha sido seleccionado como ganador de un iPhone. Reclame su premio aquí: "
+        "https://premio.example/r",
+        "lure.prize pressure.flattery",
+    ),
+    Pair(
+        "job",
+        "Buenos días, confirmo nuestra entrevista del martes a las diez en la oficina de la calle Mayor.",
+        "Trabajo desde casa sin experiencia. Gana 300 euros al día dando me gusta a vídeos de YouTube. Escríbeme por "
+        "WhatsApp +34 600 000 000",
+        "lure.job lure.job_messenger ask.move_channel",
+    ),
+    Pair(
+        "investment",
+        "El informe anual del fondo ya está en su área privada. Resultados pasados no aseguran los futuros.",
+        "Invierta 250 EUR en bitcoin en nuestra plataforma y reciba ganancias garantizadas al día. Únete al grupo "
+        "VIP de Telegram.",
+        "lure.investment lure.trading",
+    ),
+    Pair(
+        "withdrawal",
+        "Su retirada se ha completado. El importe llegará en dos días laborables.",
+        "Su cuenta de trading tiene 40.000 USD. Para retirar el saldo debe pagar antes un impuesto de 2.000 USD.",
+        "lure.withdrawal_fee",
+    ),
+    Pair(
+        "extortion",
+        "Ayer instalaron la cámara nueva del portal. Las imágenes se guardan treinta días.",
+        "He hackeado su dispositivo y he grabado un vídeo íntimo de usted. Envíe 900 USD en bitcoin o enviaré el "
+        "vídeo a todos sus contactos.",
+        "lure.extortion lure.hacked_you",
+    ),
+    Pair(
+        "fine",
+        "La inspección de su coche queda fijada para el 12 de mayo en el taller. ¡Hasta pronto!",
+        "DGT: tiene una multa de tráfico pendiente. Pague en 24 horas para evitar recargos: https://dgt.example/m",
+        "lure.fine pressure.loss pressure.deadline",
+    ),
+    Pair(
+        "secret",
+        "No le digas nada a Juan: la fiesta sorpresa es el sábado a las ocho.",
+        "Es una investigación secreta de la policía. No se lo diga a nadie y entregue el dinero al agente que pasará "
+        "por su casa.",
+        "cover.secret payment.safe_account",
+    ),
+    Pair(
+        "warning off",
+        "El antivirus se ha actualizado y está activo. No es necesario hacer nada.",
+        "Desactive el antivirus antes de instalar la aplicación e ignore el aviso del navegador, es normal.",
+        "cover.protection_off cover.ignore_warning",
+    ),
+)
+
+_LANGUAGES = (("pt", PORTUGUESE), ("es", SPANISH))
 _CASES = tuple(
     pytest.param(pair, id=f"{code}-{pair.matter.replace(' ', '-')}") for code, pairs in _LANGUAGES for pair in pairs
 )

@@ -70,7 +70,8 @@ def test_a_program_behind_a_documents_name_alarms_anywhere() -> None:
 
 def test_a_tool_for_remote_control_asks_why_it_came() -> None:
     found = strengths(inspect_file("AnyDesk.exe", make.program()))
-    assert 1 < found["remote_control"] < ALARM
+    # Enough to ask, alone; far from enough to warn.
+    assert 1 < found["remote_control"] < 3
     indicator = next(i for i in Files.indicators if i.name == "file.remote_control")
     assert indicator.threats == (Threat.TECH_SUPPORT,)
 
