@@ -100,6 +100,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from companion.perception.lexicon.dutch import DUTCH
 from companion.perception.lexicon.english import ENGLISH
 from companion.perception.lexicon.everywhere import EVERYWHERE
 from companion.perception.lexicon.french import FRENCH
@@ -113,6 +114,7 @@ LANGUAGES: tuple[Language, ...] = (
     ENGLISH,
     GERMAN,
     FRENCH,
+    DUTCH,
     PORTUGUESE,
     SPANISH,
 )
