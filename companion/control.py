@@ -15,6 +15,7 @@ import os
 import secrets
 import sys
 import threading
+import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from multiprocessing import AuthenticationError
@@ -75,15 +76,15 @@ class ControlServer:
         while not self._stopping:
             try:
                 connection = self._listener.accept()
-            except (AuthenticationError, EOFError, ConnectionError):
+            except (AuthenticationError, EOFError, OSError):
+                # Whoever knocked went away in the middle, or has no key. Only `close` ends this loop.
+                time.sleep(0.01)
                 continue
-            except OSError:
-                return
             with connection:
                 self._answer(connection)
 
     def _answer(self, connection: Connection[Any, Any]) -> None:
-        with contextlib.suppress(EOFError, OSError, ValueError, TypeError, wire.WireError):
+        with contextlib.suppress(EOFError, OSError, ValueError, TypeError, KeyError):
             call = json.loads(connection.recv_bytes(MAX_FRAME))
             method, arguments = str(call["method"]), list(call["arguments"])
             if method == "raise":
@@ -213,7 +214,10 @@ def _address(folder: Path) -> str:
 def _make_key(folder: Path) -> bytes:
     path = folder / "control.key"
     key = secrets.token_bytes(32)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    draft = folder / "control.key.new"
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(key)
+    # In one step: a command that looks meanwhile finds the old key or the new one, never half of it.
+    draft.replace(path)
     return key

@@ -20,7 +20,7 @@ from companion.perception.phrases import Document, Hit
 MAX_QUOTE = 160
 """Longest quotation in a fact, in characters."""
 MAX_FACTS = 3
-LONG = 3_000
+LONG = 1_500
 """Characters from which phrases count for less: in a long digest the words of some rule meet by chance."""
 FAINTEST = 0.4
 """Share of its strength that a phrase keeps however long the text is."""

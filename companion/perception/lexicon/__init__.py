@@ -105,6 +105,7 @@ from companion.perception.lexicon.english import ENGLISH
 from companion.perception.lexicon.everywhere import EVERYWHERE
 from companion.perception.lexicon.french import FRENCH
 from companion.perception.lexicon.german import GERMAN
+from companion.perception.lexicon.italian import ITALIAN
 from companion.perception.lexicon.portuguese import PORTUGUESE
 from companion.perception.lexicon.spanish import SPANISH
 from companion.perception.phrases import Language, Lexicon
@@ -115,6 +116,7 @@ LANGUAGES: tuple[Language, ...] = (
     GERMAN,
     FRENCH,
     DUTCH,
+    ITALIAN,
     PORTUGUESE,
     SPANISH,
 )
