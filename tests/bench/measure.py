@@ -218,6 +218,7 @@ def windows() -> dict[str, Any]:
                 tree = psutil.Process(process.pid)
                 memory = _tree_memory(process.pid)
                 own = tree.memory_info().rss
+                shared_out = sum(each.memory_full_info().pss for each in _tree(process.pid))
                 before, began = _tree_processor(process.pid), time.perf_counter()
                 time.sleep(20)
                 idle = (_tree_processor(process.pid) - before) / (time.perf_counter() - began)
@@ -227,6 +228,7 @@ def windows() -> dict[str, Any]:
             "start_to_guarding_s": sorted(round(s, 2) for s in starts),
             "memory_mb_of_the_program": round(own / 2**20),
             "memory_mb_with_its_worker": round(memory / 2**20),
+            "memory_mb_shared_pages_counted_once": round(shared_out / 2**20),
             "idle_processor_share": round(idle, 4),
         }
 

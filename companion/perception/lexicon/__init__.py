@@ -100,10 +100,12 @@ from __future__ import annotations
 
 from functools import cache
 
+from companion.perception.lexicon.dutch import DUTCH
 from companion.perception.lexicon.english import ENGLISH
 from companion.perception.lexicon.everywhere import EVERYWHERE
 from companion.perception.lexicon.french import FRENCH
 from companion.perception.lexicon.german import GERMAN
+from companion.perception.lexicon.italian import ITALIAN
 from companion.perception.lexicon.portuguese import PORTUGUESE
 from companion.perception.lexicon.spanish import SPANISH
 from companion.perception.phrases import Language, Lexicon
@@ -113,6 +115,8 @@ LANGUAGES: tuple[Language, ...] = (
     ENGLISH,
     GERMAN,
     FRENCH,
+    DUTCH,
+    ITALIAN,
     PORTUGUESE,
     SPANISH,
 )

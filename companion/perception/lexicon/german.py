@@ -283,6 +283,10 @@ _WANTED = {
         abmelden, abzumelden, abbestellen, abzubestellen, newsletter abbestellen, keine weiteren e mails
         online version, im browser ansehen|anzeigen|öffnen, e mail einstellungen, newsletter
     """,
+    "disclaimer": """
+        nicht der richtige adressat, irrtümlich erhalten, irrtum erhalten, vertrauliche und|oder
+        ausschließlich für den, unbefugte weitergabe, enthält vertrauliche
+    """,
 }
 _PRESSURE = {
     # --- pressure ---------------------------------------------------------------------------------------------

@@ -175,8 +175,8 @@ PORTUGUESE = Language(
             numero de contribuinte, niss, seus dados, informacoes pessoais, carta de conducao, titulo de eleitor
         """,
         "identity_form": """
-            nome completo, endereco, morada, telefone, profissao, ocupacao, idade, sexo, estado civil, nacionalidade
-            pais, numero de telefone|telemovel|celular, data de nascimento, cidade, cep, codigo postal, nomes
+            nome completo, endereco, morada, profissao, ocupacao, idade, sexo, estado civil, nacionalidade, pais
+            numero de telefone|telemovel|celular, data de nascimento, cidade, cep, codigo postal, nomes
             endereco residencial, seu nome
         """,
         "wallet_secret": """
@@ -279,9 +279,9 @@ PORTUGUESE = Language(
             ate o dia|fim, ultimo|ultima aviso|chance|dia|oportunidade|notificacao|lembrete|comunicado|alerta
             encerra hoje|amanha|em, vence|vencem|expira|expiram|termina|terminam|expirando hoje|amanha|em|as|breve
             prazo .. encerra|termina|final|expira|limite|para, prazo final, data limite, so hoje, somente hoje
-            apenas hoje, antes que .. tarde|expire*|seja, dentro do prazo, ate #number, tem ate, ate a meia noite
-            ultimas horas, prestes a expirar, proximo da expiracao, validos ate, expirando em, estao expirando
-            esta expirando, horas para
+            apenas hoje, antes que .. tarde|expire*|seja, dentro do prazo, tem ate, ate a meia noite, ultimas horas
+            prestes a expirar, proximo da expiracao, validos ate, expirando em, estao expirando, esta expirando
+            horas para
         """,
         "loss": """
             sera|serao|seja|ser|sendo .. bloquead*|suspens*|cancelad*|encerrad*|desativad*|desactivad*|excluid*|
@@ -568,8 +568,8 @@ PORTUGUESE = Language(
                 diaria .. #money|#number|euros|reais|dolares .. dia|diari*|semana*|mes|hora|mensa*|por|ao|facilmente
             #money .. por|ao|a|cada|todos dia|semana|mes|hora|tarefa|os_dias
             salario .. diario|mensal|dia|de|ate|#money|semanal, pagamento .. diario|mesmo_dia|semanal|imediato
-            renda .. mensal|diaria|extra, #number .. horas|minutos por dia, horario flexivel, tempo livre
-            euros|reais por dia, por dia .. casa|celular|telemovel, horas|h por|ao dia
+            renda .. mensal|diaria|extra, #number a #number horas, horario flexivel, tempo livre, euros|reais por dia
+            por dia .. casa|celular|telemovel
         """,
         "task": """
             tarefas .. simples|online|diarias|faceis|completar|pagas, tarefa simples

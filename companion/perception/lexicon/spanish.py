@@ -274,7 +274,7 @@ SPANISH = Language(
             codigo es, tu codigo, su codigo
             codigo de verificacion|seguridad|confirmacion|acceso|activacion|autenticacion|autorizacion, codigo para
             use .. codigo, utilice .. codigo, usa .. codigo, codigo valido, valido durante|por|hasta, clave temporal
-            clave es, introduzca .. codigo, introduce .. codigo
+            clave es, clave #number, introduzca .. codigo, introduce .. codigo
         """,
         "unsubscribe": """
             darse de baja, darte de baja, date de baja, dese de baja, cancelar .. suscripcion, anular .. suscripcion
@@ -537,7 +537,7 @@ SPANISH = Language(
             gane|gana|ganar|ganado|gano|ganando .. #money|hasta|miles|euros .. por|al|dia|diari*|semana|mes|hora|
                 diarios, libertad financiera, ganar dinero .. online|desde|facil|rapido|casa|linea
             dinero facil|rapido, segundo salario|sueldo, salario adicional, inversion .. minima|garantizad*|segura
-            #number% .. diario|mensual|garantizado, retiro .. instantaneo|inmediato, hazte rico
+            #number% .. diario|mensual|garantizado, hazte rico
         """,
         "trading": """
             dinero .. invertido, plataforma .. inversion*|trading|comercio|cripto*|trading
@@ -722,7 +722,7 @@ SPANISH = Language(
             si|sino .. no_reconoce|no_ha_sido|no_has_sido|no_fue|no_fuiste|ha_sido|reconoce .. usted|tu|cargo|
                 actividad|acceso|movimiento|esta|esto|este|dicha|compra .. verifi*|acced*|cancel*|anul*|pinch*|
                 reclam*|sig*|visit*|proced*|puls*|compr*|haga|ingres*|bloque*|responda
-            cargo|pago|compra .. en su|tu cuenta|tarjeta, iniciado|inicio sesion .. nuevo dispositivo
+            cargo|compra .. en su|tu cuenta|tarjeta, iniciado|inicio sesion .. nuevo dispositivo
             nuevo dispositivo .. iniciado, desactivado .. dispositivo, retenido .. transferencia, app .. insegura
             version insegura, iphone .. localizado|encendido|perdido, pago .. enviado .. nueva direccion
             bloqueado tu|su clave, clave .. se ha bloqueado

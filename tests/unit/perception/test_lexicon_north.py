@@ -205,7 +205,98 @@ FRENCH: tuple[Pair, ...] = (
     ),
 )  # fmt: skip
 
-PAIRS = GERMAN + FRENCH
+DUTCH: tuple[Pair, ...] = (
+    (
+        "nl", "parcel fee", ("lure.parcel_fee", "lure.parcel"),
+        "Uw pakket ligt in ons sorteercentrum. Betaal de openstaande verzendkosten van € 1,95 via "
+        "https://pakket.example/betaal",
+        "Uw pakket wordt morgen tussen 10 en 12 uur bezorgd. U hoeft niets te doen.",
+    ),
+    (
+        "nl", "bank card", ("lure.account", "ask.verify_account"),
+        "Uw huidige betaalpas vervalt binnenkort. Vraag nu de vernieuwde betaalpas aan en voorkom blokkade via: "
+        "https://bank.example/pas",
+        "Uw nieuwe pas ligt klaar bij uw kantoor. Wij zullen u nooit om uw pincode vragen.",
+    ),
+    (
+        "nl", "account block", ("pressure.act_or_lose",),
+        "Uw rekening is beperkt. Verifieer uw gegevens binnen 24 uur, anders wordt uw rekening geblokkeerd.",
+        "Uw rekeningafschrift van mei staat klaar in de app.",
+    ),
+    (
+        "nl", "kin with a new number", ("kin.new_number", "kin.money"),
+        "Hoi mam, mijn telefoon is kapot, dit is mijn nieuwe nummer. Kun je een rekening van € 900 voor mij betalen? "
+        "Je krijgt het morgen terug.",
+        "Hoi mam, ik ben goed aangekomen. Het is prachtig weer, ik bel je vanavond.",
+    ),
+    (
+        "nl", "safe account", ("payment.safe_account", "cover.lie"),
+        "Fraudeafdeling van uw bank: maak uw spaargeld over naar een veilige rekening. "
+        "Als de bank vraagt waarom, zeg dat het voor een verbouwing is.",
+        "Uw adviseur verwacht u donderdag op kantoor om over uw spaargeld te praten.",
+    ),
+    (
+        "nl", "courier", ("payment.safe_account", "cover.secret"),
+        "Politie: een rechercheur komt uw sieraden en bankpas ophalen. Praat met niemand hierover, het onderzoek is "
+        "strikt geheim.",
+        "De politie nodigt u uit voor een avond over inbraak. De toegang is gratis.",
+    ),
+    (
+        "nl", "gift cards", ("ask.gift_card",),
+        "Ik zit in een vergadering. Koop vijf Steam kaarten van € 100 en stuur mij de codes.",
+        "Ik zit in een vergadering. Zullen we de afspraak naar vier uur schuiven?",
+    ),
+    (
+        "nl", "changed bank details", ("payment.changed_details",),
+        "Onze bankgegevens zijn gewijzigd. Gelieve de openstaande factuur op de nieuwe rekening te betalen.",
+        "In het portaal vindt u de factuur van april. Onze bankgegevens zijn dezelfde als altijd.",
+    ),
+    (
+        "nl", "remote control", ("ask.remote_control", "cover.stay_on_line"),
+        "Uw computer is besmet. Installeer AnyDesk, geef mij de code en hang niet op.",
+        "Uw computer is klaar en kan in de winkel worden opgehaald.",
+    ),
+    (
+        "nl", "one-time code", ("ask.code",),
+        "Ik heb je per ongeluk een code gestuurd. Kun je mij de sms code doorsturen?",
+        "Uw code is 482913. Deel deze code nooit met anderen.",
+    ),
+    (
+        "nl", "prize", ("lure.prize",),
+        "Gefeliciteerd! U bent geselecteerd en heeft een cadeaukaart van € 500 gewonnen. Claim uw prijs: "
+        "https://prijs.example/x",
+        "Bedankt voor uw bezoek. Tot ziens in onze winkel.",
+    ),
+    (
+        "nl", "job", ("lure.job", "lure.job_messenger"),
+        "Werk vanuit huis: verdien € 200 per dag, geen ervaring nodig. Stuur mij een bericht op WhatsApp.",
+        "Bedankt voor uw brief. Wij ontvangen u maandag om negen uur op ons kantoor.",
+    ),
+    (
+        "nl", "investment", ("lure.investment",),
+        "Met ons handelsplatform verdubbelt u uw geld zonder risico. Gegarandeerd rendement, meld u aan via de link.",
+        "Het jaarverslag van uw fonds is er. Resultaten uit het verleden zeggen weinig over de toekomst.",
+    ),
+    (
+        "nl", "extortion", ("lure.extortion",),
+        "Ik heb je apparaat gehackt en je gefilmd via de webcam. Betaal € 900 in bitcoin, anders stuur ik de video "
+        "naar al je contacten.",
+        "De camera voor de zaal is er. Ik breng zondag de foto's van het uitje mee.",
+    ),
+    (
+        "nl", "bailiff", ("lure.fine", "pressure.legal"),
+        "Uw openstaande schuld is na meerdere herinneringen niet voldaan. Voorkom beslag door de deurwaarder, "
+        "betaal vandaag: https://fod.example/x",
+        "De gemeente is maandag gesloten.",
+    ),
+    (
+        "nl", "tax refund", ("lure.refund",),
+        "U ontvangt nog een teruggave van € 702,39. Vraag uw teruggave aan via https://toeslag.example/x",
+        "Uw aangifte is ontvangen. U krijgt per post bericht.",
+    ),
+)  # fmt: skip
+
+PAIRS = GERMAN + FRENCH + DUTCH
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: f"{pair[0]} {pair[1]}")
@@ -227,6 +318,9 @@ def test_fraud_raises_its_signs_and_its_twin_does_not(pair: Pair) -> None:
         ("Donnez votre mot de passe.", "Ne donnez jamais votre mot de passe."),
         ("Envoie-moi ton mot de passe.", "N'envoie ton mot de passe à personne."),
         ("Veuillez nous transmettre votre mot de passe.", "Nous vous transmettons votre mot de passe par courrier."),
+        ("Geef mij je wachtwoord.", "Geef nooit je wachtwoord."),
+        ("Stuur uw wachtwoord.", "Deel uw wachtwoord met niemand."),
+        ("Gelieve uw wachtwoord te sturen.", "Wij zullen u nooit vragen uw wachtwoord te sturen."),
     ],
 )
 def test_what_is_negated_is_not_asked(asked: str, not_asked: str) -> None:
@@ -239,6 +333,7 @@ def test_what_is_negated_is_not_asked(asked: str, not_asked: str) -> None:
     [
         ("Bestätigen Sie Ihre Kontodaten.", "Bestaetigen Sie Ihre Kontodaten."),
         ("Vérifiez votre identité.", "verifiez votre identite."),
+        ("Verifieer uw identiteit.", "verifieer uw ídentiteit"),
     ],
 )
 def test_spelling_without_accents_is_read_alike(one: str, other: str) -> None:

@@ -262,7 +262,118 @@ SPANISH = (
     ),
 )
 
-_LANGUAGES = (("pt", PORTUGUESE), ("es", SPANISH))
+ITALIAN = (
+    Pair(
+        "parcel",
+        "Gentile cliente, il suo pacco del Negozio Esempio è stato consegnato oggi alle 14:20. Grazie!",
+        "Il tuo pacco è stato trattenuto presso il centro di spedizione. Paga le spese di 1,99 EUR al seguente link: "
+        "https://pacco.example/p",
+        "lure.parcel lure.parcel_fee payment.small_fee",
+    ),
+    Pair(
+        "bank block",
+        "Banca Esempio: l'estratto conto di ottobre è pronto. Lo trova nella sua app, come sempre.",
+        "Banca Esempio: il suo conto è stato sospeso per motivi di sicurezza. Aggiorni i suoi dati per evitare il "
+        "blocco: https://banca.example/it",
+        "lure.account pressure.loss ask.verify_account",
+    ),
+    Pair(
+        "kin",
+        "Ciao mamma, sono arrivata. Il viaggio è andato bene, domani ti chiamo. Un bacio.",
+        "Ciao mamma, mi si è rotto il telefono, questo è il mio nuovo numero. Puoi farmi un bonifico? Devo pagare "
+        "una fattura oggi e te li restituisco domani.",
+        "kin.new_number kin.money",
+    ),
+    Pair(
+        "safe account",
+        "La banca non le chiederà mai di trasferire denaro su un altro conto. Se qualcuno la chiama, riagganci.",
+        "Sono dell'ufficio frodi. Trasferisca tutto il saldo sul conto sicuro e non riattacchi il telefono. Se la "
+        "banca chiede, dica che è per una ristrutturazione.",
+        "payment.safe_account cover.lie cover.stay_on_line",
+    ),
+    Pair(
+        "gift cards",
+        "Mia sorella mi ha regalato una carta regalo per il compleanno. Sabato andiamo in libreria?",
+        "Sei disponibile? Sono in riunione e non posso parlare. Compra cinque carte regalo e mandami i codici, è "
+        "urgente.",
+        "ask.gift_card lure.boss_favour cover.avoid_check",
+    ),
+    Pair(
+        "bank details",
+        "Ecco il verbale della riunione di ieri. Tutto resta come concordato a marzo.",
+        "La informiamo che abbiamo cambiato banca. La preghiamo di effettuare il pagamento della fattura sul nuovo "
+        "conto: IT60 X054 2811 1010 0000 0123 456",
+        "payment.changed_details payment.account_given",
+    ),
+    Pair(
+        "remote control",
+        "Consiglio: non installare mai programmi su richiesta di sconosciuti. Il sistema si aggiorna da solo.",
+        "Il suo computer è infetto da un virus. Chiami l'assistenza tecnica 800 000 000 e installi AnyDesk così il "
+        "tecnico può entrare.",
+        "lure.tech_support ask.remote_control",
+    ),
+    Pair(
+        "code",
+        "Il tuo codice di verifica è 482913. Non condividerlo con nessuno.",
+        "Ciao, ti è arrivato un codice via SMS per sbaglio. Mi mandi il codice che hai ricevuto?",
+        "ask.code",
+    ),
+    Pair(
+        "prize",
+        "La biblioteca apre sabato alle nove. Il concorso fotografico si chiude a dicembre.",
+        "Congratulazioni! Sei stato selezionato come vincitore di un iPhone. Ritira il tuo premio qui: "
+        "https://premio.example/r",
+        "lure.prize pressure.flattery",
+    ),
+    Pair(
+        "job",
+        "Buongiorno, confermo il nostro colloquio di martedì alle dieci in ufficio, via Roma 1.",
+        "Lavoro da casa senza esperienza. Guadagna 300 euro al giorno mettendo mi piace ai video di YouTube. "
+        "Scrivimi su WhatsApp +39 300 000 0000",
+        "lure.job lure.job_messenger ask.move_channel",
+    ),
+    Pair(
+        "investment",
+        "La relazione annuale del fondo è nella sua area riservata. I risultati passati non garantiscono il futuro.",
+        "Investi 250 EUR in bitcoin sulla nostra piattaforma e ricevi guadagni garantiti ogni giorno. Unisciti al "
+        "gruppo VIP di Telegram.",
+        "lure.investment lure.trading",
+    ),
+    Pair(
+        "withdrawal",
+        "Il suo prelievo è completato. L'importo arriva in due giorni lavorativi.",
+        "Il suo conto di trading ha 40.000 USD. Per prelevare il saldo deve pagare prima una tassa di 2.000 USD.",
+        "lure.withdrawal_fee",
+    ),
+    Pair(
+        "extortion",
+        "Ieri hanno montato la nuova telecamera nell'atrio. Le immagini restano trenta giorni.",
+        "Ho hackerato il suo dispositivo e ho registrato un video intimo di lei. Invii 900 USD in bitcoin o invierò "
+        "il video a tutti i suoi contatti.",
+        "lure.extortion lure.hacked_you",
+    ),
+    Pair(
+        "fine",
+        "La revisione della sua auto è fissata per il 12 maggio in officina. A presto!",
+        "Avviso: multa stradale non pagata. Paghi entro 24 ore per evitare sanzioni: https://multe.example/m",
+        "lure.fine pressure.loss pressure.deadline",
+    ),
+    Pair(
+        "secret",
+        "Non dire niente a Gianni: la festa a sorpresa è sabato alle otto.",
+        "È un'indagine riservata della polizia. Non lo dica a nessuno e consegni il denaro all'agente che passerà da "
+        "casa sua.",
+        "cover.secret payment.safe_account",
+    ),
+    Pair(
+        "warning off",
+        "L'antivirus è stato aggiornato ed è attivo. Non serve fare nulla.",
+        "Disattivi l'antivirus prima di installare l'applicazione e ignori l'avviso del browser, è normale.",
+        "cover.protection_off cover.ignore_warning",
+    ),
+)
+
+_LANGUAGES = (("pt", PORTUGUESE), ("es", SPANISH), ("it", ITALIAN))
 _CASES = tuple(
     pytest.param(pair, id=f"{code}-{pair.matter.replace(' ', '-')}") for code, pairs in _LANGUAGES for pair in pairs
 )
