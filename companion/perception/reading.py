@@ -30,7 +30,7 @@ from companion.perception import headers as head
 from companion.perception.addresses import registered_domain, take_apart, to_unicode, unwrap
 from companion.perception.charsets import clean, decode_text
 from companion.perception.entities import mentions, phones_in_name
-from companion.perception.files import inspect_file
+from companion.perception.files import Inspector, inspect_file
 from companion.perception.language_id import language
 from companion.perception.markup import Page, read_markup, visible
 from companion.perception.mime import Mail, Part, read_mail
@@ -39,6 +39,8 @@ from companion.perception.words import word_set
 MAX_TEXT = 20_000
 MAX_HIDDEN = 5_000
 MAX_LINKS = 300
+MAX_LINK_TEXT = 400_000
+"""Most characters of all links together that are kept in full."""
 MAX_FILES = 40
 MAX_TURNS = 200
 MAX_RECIPIENTS = 200
@@ -150,11 +152,12 @@ def _gather(mail: Mail) -> _Gathered:
     hidden: list[str] = []
     alternatives: dict[int, list[Part]] = {}
     files: list[FileFacts] = []
+    inspector = Inspector(sum(1 for part in mail.parts if _is_file(part)))
     budget = 2_000_000
     for part in mail.parts:
         if part.media not in _READABLE or part.attachment:
             if len(files) < MAX_FILES:
-                files.append(inspect_file(part.name or _unnamed(part), part.data, part.media))
+                files.append(inspector.inspect(part.name or _unnamed(part), part.data, part.media))
                 if any(_ending(name) != _ending(part.name) for name in part.other_names):
                     out.findings.append(Finding("file.other_name", _ending(part.other_names[0])))
             else:
@@ -182,8 +185,8 @@ def _gather(mail: Mail) -> _Gathered:
             else:
                 texts.append(plain)
                 out.findings += found
-        if (part.name or part.media == "text/calendar") and len(files) < MAX_FILES:
-            files.append(inspect_file(part.name or _unnamed(part), part.data, part.media))
+        if _is_file(part) and len(files) < MAX_FILES:
+            files.append(inspector.inspect(part.name or _unnamed(part), part.data, part.media))
     for inner in mail.embedded[:5]:
         inside = [inner.text("subject"), *(one.name for one in head.addresses(inner.first("from")))]
         texts.append(" ".join(piece for piece in inside if piece))
@@ -195,6 +198,11 @@ def _gather(mail: Mail) -> _Gathered:
     out.hidden = "\n".join(piece for piece in hidden if piece)
     out.files = tuple(files)
     return out
+
+
+def _is_file(part: Part) -> bool:
+    """True if programs offer it to be saved or opened, shown or not."""
+    return part.media not in _READABLE or part.attachment or bool(part.name) or part.media == "text/calendar"
 
 
 def _unfolded(text: str) -> str:
@@ -308,7 +316,17 @@ def _links(gathered: _Gathered, text: str) -> tuple[Link, ...]:
             link = make_link(raw)
             if link is not None and link.domain not in known and len(links) < MAX_LINKS:
                 links.setdefault((link.target, ""), link)
-    return tuple(links.values())
+    return tuple(_fitting(links.values()))
+
+
+def _fitting(links: Iterable[Link]) -> Iterable[Link]:
+    """Long addresses are cut short once all together they would make the reply too long to be believed."""
+    room = MAX_LINK_TEXT
+    for link in links:
+        room -= len(link.target) + len(link.raw) + len(link.shown)
+        yield (
+            link if room >= 0 else replace(link, target=link.target[:300], raw=link.raw[:300], shown=link.shown[:300])
+        )
 
 
 def _bare_links(text: str, loose: bool = False) -> Iterable[str]:

@@ -19,9 +19,9 @@ from companion.perception import handle
 from companion.perception.handle import Bounds, Perception
 from companion.perception.looking import look, preload
 from companion.perception.process import Plan, Worker
-from tests.support.files import zip_file
+from tests.support.files import known_test, program, zip_file
 from tests.support.mail import item, raw_mail, seen
-from tests.support.odd_mail import CONFUSING, LARGE, NO_ATTACHMENT, SMALL
+from tests.support.odd_mail import CONFUSING, CROWDED, LARGE, NO_ATTACHMENT, SMALL
 
 PROCESSOR_S = 2.0
 """Most processor time for one mail."""
@@ -182,6 +182,28 @@ def test_thai_mail_does_not_crash_the_worker(watched: Watched) -> None:
 
 def test_more_attachments_than_are_looked_into_are_said() -> None:
     assert "mime.cut" in seen(CONFUSING["after 60 attachments"]).observation.ambiguous
+
+
+@pytest.mark.parametrize("name", CROWDED)
+def test_many_files_and_links_cost_no_more_than_one_may(watched: Watched, name: str) -> None:
+    """Forty attachments each had a budget of their own: twelve seconds, or a reply too long to be believed, and the
+    mail was never judged."""
+    read_within_bounds(watched, CROWDED[name]())
+
+
+def test_bombs_in_front_hide_nothing_behind() -> None:
+    bomb = zip_file([(f"{number}.bin", bytes(9 << 20)) for number in range(4)])
+    files = [(f"{number}.zip", bomb) for number in range(30)]
+    files += [("a.com", known_test()), ("setup.exe", program()), ("b.zip", zip_file([("c.pdf.exe", program())]))]
+    mail = raw_mail(attachments=[(name, "application/octet-stream", data) for name, data in files])
+    found = {
+        name: one.findings
+        for name, one in zip((name for name, _ in files), seen(mail).observation.files, strict=True)
+    }
+    assert "known_test" in {one.name for one in found["a.com"]}
+    assert "program" in {one.name for one in found["setup.exe"]}
+    facts = next(one for one in seen(mail).observation.files if one.name == "b.zip")
+    assert "name.double_extension" in {one.name for member in facts.members for one in member.findings}
 
 
 def test_a_comment_before_the_encoding_hides_nothing() -> None:

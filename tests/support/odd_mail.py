@@ -10,9 +10,12 @@ from __future__ import annotations
 import base64
 import binascii
 import quopri
+import zlib
 from collections.abc import Callable
 
-from tests.support.files import known_test
+from tests.support.codes import qr_png
+from tests.support.files import known_test, overlapping_zip, pdf, program, zip_file
+from tests.support.mail import raw_mail
 
 CRLF = b"\r\n"
 
@@ -324,6 +327,41 @@ LARGE: dict[str, Callable[[], bytes]] = {
     ),
     "zeros": lambda: bytes(MOST),
 }  # fmt: skip
+
+
+def _crowd(data: bytes, name: str = "a.zip") -> bytes:
+    return raw_mail(attachments=[(f"{number}{name}", "application/zip", data) for number in range(40)])
+
+
+_ZEROS = b"\0" * (9 << 20)
+_PACKED = zlib.compress(_ZEROS[: 2 << 20])
+_WIDE = "\U0001f600" * 1_900
+CROWDED: dict[str, Callable[[], bytes]] = {
+    "40 archives of 1,000 members": lambda: _crowd(
+        zip_file([(f"{number} {'x' * 100}.pdf.exe", b"MZ" + bytes(20)) for number in range(1_000)])
+    ),
+    "40 archives that overlap": lambda: _crowd(overlapping_zip(5_000, 1 << 18)),
+    "40 archives of archives": lambda: _crowd(
+        zip_file([(f"{number}.zip", zip_file([("x.exe", program())])) for number in range(200)])
+    ),
+    "40 bombs": lambda: _crowd(zip_file([(f"{number}.bin", _ZEROS) for number in range(4)])),
+    "40 documents of packed zeros": lambda: _crowd(
+        pdf(*[b"<</Type/ObjStm/N 1/First 4>>stream\n" + _PACKED + b"\nendstream"] * 200), ".pdf"
+    ),
+    "40 codes": lambda: _crowd(qr_png("https://l.example.invalid/#jo@example.org"), ".png"),
+    "40 archives of long names": lambda: _crowd(
+        zip_file([(_WIDE[:60] + f"{number}.exe", b"MZ") for number in range(400)]), _WIDE[:240] + ".zip"
+    ),
+    "300 links of 2,000 wide characters": lambda: raw_mail(
+        "",
+        html="".join(
+            f"<a href='https://www.google.com/url?q=https://a{number}.example/{_WIDE}'>x</a>"
+            for number in range(260)
+        ),
+        attachments=[("a.zip", "", zip_file([(f"{_WIDE[:60]}{n}.exe", b"") for n in range(1_000)]))] * 3,
+    ),
+}  # fmt: skip
+"""Mails of which each piece is within its bounds, and all pieces together would not be."""
 
 
 # --- an attachment where programs disagree ---

@@ -9,13 +9,14 @@ from __future__ import annotations
 import codecs
 import importlib
 import io
+from dataclasses import replace
 
 from companion.domain.observation import FileFacts
 from companion.perception.files import kinds, lists, pictures
 from companion.perception.files.budget import Budget
 from companion.perception.files.inspect import look
 
-__all__ = ["inspect_file", "preload"]
+__all__ = ["Inspector", "inspect_file", "preload"]
 
 _CODECS = ("ascii", "latin-1", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp437", "idna", "punycode")
 _LIBRARIES = (
@@ -37,6 +38,23 @@ def inspect_file(name: str, data: bytes, declared: str = "") -> FileFacts:
     what could not be read is named in `unread`, of the file and of every member.
     """
     return look(name, data, Budget(), 0, declared)
+
+
+class Inspector:
+    """Looks into the files of one mail, on one budget for all of them. `count`: how many there are."""
+
+    def __init__(self, count: int) -> None:
+        self._budget = Budget()
+        self._left = count
+
+    def inspect(self, name: str, data: bytes, declared: str = "") -> FileFacts:
+        """The next file; see `inspect_file`."""
+        share = self._budget.share(self._left)
+        given = replace(share)
+        facts = look(name, data, share, 0, declared)
+        self._budget.settle(given, share)
+        self._left -= 1
+        return facts
 
 
 def preload() -> None:

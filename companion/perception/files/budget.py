@@ -1,7 +1,8 @@
 """One allowance for one file and everything inside it.
 
 Every way back into the inspector (a member of an archive, an object in a document, an attachment of a PDF) draws
-on the same budget, so that no arrangement of containers in containers costs more than a single large file.
+on the same budget, so that no arrangement of containers in containers costs more than a single large file. The
+files of one mail share one budget in the same way.
 """
 
 from __future__ import annotations
@@ -85,3 +86,32 @@ class Budget:
         if self.scanned < 0:
             raise Exhausted
         self.check()
+
+    def share(self, files: int) -> Budget:
+        """What the next of so many files may take of what is left: half, the last all of it; but always a little, so
+        that no file in front can keep the ones behind it from being looked at."""
+        part = 1 if files <= 1 else 2
+        least = _LEAST
+        return Budget(
+            entries=max(self.entries // part, least.entries),
+            opened=max(self.opened // part, least.opened),
+            inflated=max(self.inflated // part, least.inflated),
+            model_runs=max(self.model_runs // part, least.model_runs),
+            scanned=max(self.scanned // part, least.scanned),
+            pictures=max(self.pictures // part, least.pictures),
+            seconds=max(self.seconds / part, least.seconds),
+        )
+
+    def settle(self, given: Budget, left: Budget) -> None:
+        """Take off what was used of a share: `given` as it was, `left` as it is now."""
+        self.entries -= given.entries - left.entries
+        self.opened -= given.opened - left.opened
+        self.inflated -= given.inflated - left.inflated
+        self.model_runs -= given.model_runs - left.model_runs
+        self.scanned -= given.scanned - left.scanned
+        self.pictures -= given.pictures - left.pictures
+        self.seconds -= time.thread_time() - left._began
+
+
+_LEAST = Budget(entries=10, opened=5, inflated=256 << 10, model_runs=1, scanned=2 << 20, pictures=1, seconds=0.01)
+"""What every one of several files may take, however little is left."""

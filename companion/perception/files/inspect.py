@@ -70,6 +70,9 @@ def look(name: str, data: bytes, budget: Budget, depth: int, declared: str = "")
         _mismatch(view, parts)
     except Exhausted:
         view.cut("too_large")
+        sort = _sort_by_name(parts.extension)
+        if sort:  # what it would do goes by its name, and the name is known
+            view.found(sort, parts.extension)
     except RecursionError:
         view.cut("too_deep")
     except Exception:  # noqa: BLE001  the fault boundary: hostile bytes must end in a fact, not in a lost item
