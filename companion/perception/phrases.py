@@ -119,13 +119,16 @@ _LONG_LINE = 120
 _STOP, _CLAUSE = -1, -2
 
 
+_NOWHERE: dict[int, _Node] = {}
+
+
 class _Node:
     """A place in the trie."""
 
     __slots__ = ("ends", "gap", "mask", "next")
 
     def __init__(self) -> None:
-        self.next: dict[int, _Node] = {}
+        self.next: dict[int, _Node] = _NOWHERE  # most places are the end of a phrase
         self.gap: _Node | None = None
         self.ends: tuple[tuple[str, int], ...] = ()
         self.mask = 0
@@ -172,13 +175,21 @@ class Lexicon:
         self._class_ids: dict[frozenset[str], int] = {}
         self._words: dict[str, list[int]] = {}
         self._stems: dict[str, list[int]] = {}
-        self._longest_stem = 0
+        self._stem_lengths: dict[str, tuple[int, ...]] = {}
+        """By the first two letters: how long the stems are that begin so, shortest first."""
         self._votes: dict[str, list[int]] = {}
         self._always = 0
         self.codes: list[str] = []
         self.concepts: set[str] = set()
         for language in languages:
             self._add(language)
+        # Needed to compile only, and a third of what all this weighs.
+        self._class_ids.clear()
+        lengths: dict[str, set[int]] = {}
+        for stem in self._stems:
+            if len(stem) >= 2:
+                lengths.setdefault(stem[:2], set()).add(len(stem))
+        self._stem_lengths = {begin: tuple(sorted(found)) for begin, found in lengths.items()}
         self._forget()
 
     def _forget(self) -> None:
@@ -186,6 +197,7 @@ class Lexicon:
         self._meaning: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
         self._sort_of: dict[tuple[tuple[int, ...], tuple[int, ...]], int] = {}
         self._begin: dict[int, dict[int, _State]] = {}
+        self._states: dict[tuple[object, ...], _State] = {}
         self._steps = 0
 
     def _add(self, language: Language) -> None:
@@ -209,6 +221,8 @@ class Lexicon:
                     node.gap = _Node()
                 node = node.gap
             else:
+                if node.next is _NOWHERE:
+                    node.next = {}
                 node = node.next.setdefault(self._class(frozenset(element.split("|"))), _Node())
             node.mask |= mask
         merged = dict(node.ends)
@@ -223,7 +237,6 @@ class Lexicon:
         for word in words:
             if word.endswith("*"):
                 self._stems.setdefault(word[:-1], []).append(number)
-                self._longest_stem = max(self._longest_stem, len(word) - 1)
             else:
                 self._words.setdefault(word, []).append(number)
         return number
@@ -256,11 +269,11 @@ class Lexicon:
 
     def _classes_of(self, word: str) -> list[int]:
         found = list(self._words.get(word, ()))
-        for end in range(2, min(len(word), self._longest_stem) + 1):
+        for end in self._stem_lengths.get(word[:2], ()):
             more = self._stems.get(word[:end])
             if more:
                 found.extend(more)
-        return sorted(set(found))
+        return sorted(set(found)) if len(found) > 1 else found
 
     def read(self, parts: Sequence[tuple[str, str]], language: str = "", room: int = MAX_CHARACTERS) -> Document:
         """Find all phrases in `parts`, (name, text) pairs in reading order, the last being the newest, of which at
@@ -318,10 +331,10 @@ class Lexicon:
         begin = self._begin.setdefault(active, {})
         edges = [*document.sentence_starts, len(sorts)]
         for first, stop in pairwise(edges):
-            for start in range(first, stop):
-                state = begin.get(sorts[start])
+            for start, sort in enumerate(sorts[first:stop], first):
+                state = begin.get(sort)
                 if state is None:
-                    state = begin[sorts[start]] = self._step(self._start, sorts[start], active)
+                    state = begin[sort] = self._step(self._start, sort, active)
                 if state is _DEAD:
                     continue
                 place = start + 1
@@ -334,11 +347,12 @@ class Lexicon:
                             places[-1] = (start, place)
                         else:
                             places.append((start, place))
-                    if place >= stop:
+                    if place >= stop or not state.places:
                         break
-                    onward = state.next.get(sorts[place])
+                    sort = sorts[place]
+                    onward = state.next.get(sort)
                     if onward is None:
-                        onward = state.next[sorts[place]] = self._step(state, sorts[place], active)
+                        onward = state.next[sort] = self._step(state, sort, active)
                     if onward is _DEAD:
                         break
                     state = onward
@@ -357,7 +371,9 @@ class Lexicon:
         for node, skips in state.places:
             if skips > 0:
                 places[(id(node), skips - 1)] = (node, skips - 1)
-            for number in classes:
+            if not classes:
+                continue
+            for number in node.next.keys() & classes if len(node.next) < len(classes) else classes:
                 child = node.next.get(number)
                 if child is None or not child.mask & active:
                     continue
@@ -370,7 +386,12 @@ class Lexicon:
                     places[(id(child.gap), MAX_GAP)] = (child.gap, MAX_GAP)
         if not places and not ends:
             return _DEAD
-        return _State(tuple(places.values()), tuple(ends))
+        # Many ways lead to the same places; what is remembered of one serves all.
+        key = (active, *places, *ends)
+        known = self._states.get(key)
+        if known is None:
+            known = self._states[key] = _State(tuple(places.values()), tuple(ends))
+        return known
 
 
 def _mark_ends(folded: str) -> str:
