@@ -266,16 +266,25 @@ def ratios(costs: list[float]) -> list[float]:
     return [after / before for before, after in pairwise(costs) if before >= NOISE_S]
 
 
+def measured(kinds: Growing) -> list[float]:
+    """What each doubling costs at its cheapest. Measured again, up to four times, while it looks too much: other
+    programs on the machine can only add."""
+    costs = [float("inf")] * (DOUBLINGS + 1)
+    for _ in range(4):
+        for doubling in range(DOUBLINGS + 1):
+            data = kinds.make(kinds.first << doubling)
+            raw = item(data, kinds.kind)
+            costs[doubling] = min(costs[doubling], cheapest(lambda raw=raw, data=data: look(raw, data)))  # type: ignore[misc]
+        if max(ratios(costs), default=0.0) <= RATIO:
+            break
+    return costs
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", GROWING)
 def test_twice_the_size_takes_twice_the_time(name: str) -> None:
     preload()
-    growing = GROWING[name]
-    costs = []
-    for doubling in range(DOUBLINGS + 1):
-        data = growing.make(growing.first << doubling)
-        raw = item(data, growing.kind)
-        costs.append(cheapest(lambda raw=raw, data=data: look(raw, data)))  # type: ignore[misc]
+    costs = measured(GROWING[name])
     assert max(ratios(costs), default=0.0) <= RATIO, costs
     assert costs[-1] <= PROCESSOR_S
 
