@@ -237,7 +237,7 @@ _PRESSURE = {
         dringend verzoek, reageer|betaal|bel|nu|verifieer|dan direct, direct via|uw|het|op|naar|betalen|actie
     """,
     "deadline": """
-        binnen #number uur|uren|dagen|dag|minuten|werkdagen, binnen .. uur|uren|dagen|24u|48u
+        binnen #number uur|uren|minuten, binnen .. uur|uren|24u|48u|twee_dagen|drie_dagen
         voor #number januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
         voor #number, uiterlijk, voor middernacht, laatste herinnering|waarschuwing|kans|aanmaning|kennisgeving|
             oproep|poging|melding

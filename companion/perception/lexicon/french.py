@@ -264,7 +264,7 @@ _PRESSURE = {
         dans les plus brefs délais, plus bref délai, vite, au plus tôt, agissez, asap, dans les meilleurs délais
     """,
     "deadline": """
-        sous #number heures|h|jours, sous 24h|48h|72h|24|48|huitaine, dans les #number heures|h|jours|prochaines
+        sous #number heures|h, sous 24h|48h|72h|24|48|huitaine, dans les #number heures|h|prochaines
         dans les prochaines heures|24|48, avant #number h|heures, avant le, avant minuit|demain|ce_soir|midi
         dernier rappel|avis|avertissement|délai, dernière chance|relance|notification|heure
         expire aujourd hui|demain|bientôt|dans|le|ce, aujourd hui seulement, d ici demain|ce_soir|le|#number

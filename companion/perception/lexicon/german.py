@@ -298,14 +298,14 @@ _PRESSURE = {
         wichtige mitteilung, wichtiger hinweis, wichtige information
     """,
     "deadline": """
-        innerhalb von|der .. stunden|std|stunde|minuten|tagen|tag, binnen .. stunden|minuten|tagen
+        innerhalb von|der .. stunden|std|stunde|minuten|zwei_tagen|drei_tagen, binnen .. stunden|minuten|zwei_tagen
         in den nächsten .. stunden|minuten|tagen, bis heute|morgen|spätestens, bis zum #number
         bis .. uhr|mitternacht, letzte|letzter|letztes|allerletzte erinnerung|mahnung|warnung|chance|hinweis|
             aufforderung|versuch|möglichkeit
         läuft .. ab|heute|morgen, noch heute, nur heute, nur noch #number stunden|tage|minuten, vor dem #number
-        innerhalb #number stunden|tagen|tage, #number stunden|std, nach #number stunden, frist
-        spätestens bis|heute|morgen, verfällt .. bald|heute|morgen|am, läuft ab, ab morgen, 24h, 48h
-        vor mitternacht, heute noch, das letzte mal, ablauffrist
+        innerhalb #number stunden|std, #number stunden|std, nach #number stunden, frist, spätestens bis|heute|morgen
+        verfällt .. bald|heute|morgen|am, läuft ab, ab morgen, 24h, 48h, vor mitternacht, heute noch, das letzte mal
+        ablauffrist
     """,
     "loss": """
         wird|werden|wurde .. gesperrt|geschlossen|gelöscht|deaktiviert|blockiert|eingeschränkt|gekündigt|
@@ -762,7 +762,7 @@ _NOTICES = {
         problem .. ihrem|deinem|ihrer|deiner .. konto|zahlung|abonnement|zahlungsmethode|rechnung*, bestätigen|
             aktualisieren|verifizieren|überprüfen sie? .. ihr|ihre|ihren|dein|deine .. konto|identität|daten|
             kontodaten|zahlungsdaten|kontoinformationen|zahlungsinformationen|angaben|bankdaten|kundendaten|zugang|
-            wallet|e_mail|informationen|zahlungsmethode
+            wallet|informationen|zahlungsmethode
         ihre|deine .. daten|identität|kundendaten|kontoinformationen|angaben .. bestätigen|aktualisieren|überprüfen|
             abgleichen|verifizieren|zu_bestätigen
         push_tan|pushtan|photo_tan|phototan .. läuft|registrierung|aktivierung|abgelaufen|erneuern|verlängern|
