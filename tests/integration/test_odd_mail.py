@@ -21,7 +21,7 @@ from companion.perception.looking import look, preload
 from companion.perception.process import Plan, Worker
 from tests.support.files import known_test, program, zip_file
 from tests.support.mail import item, raw_mail, seen
-from tests.support.odd_mail import CONFUSING, CROWDED, LARGE, NO_ATTACHMENT, SMALL
+from tests.support.odd_mail import CONFUSING, CROWDED, FILES, LARGE, NO_ATTACHMENT, SMALL
 
 PROCESSOR_S = 2.0
 """Most processor time for one mail."""
@@ -46,11 +46,11 @@ class Watched:
         self.look(b"")
         self.ready = self._peak()
 
-    def look(self, data: bytes) -> tuple[Sight | Unreadable, float]:
+    def look(self, data: bytes, name: str = "") -> tuple[Sight | Unreadable, float]:
         """The outcome and the processor time it took; the clock's where the worker did not live to tell."""
         began, pid = time.monotonic(), self.processes[-1:]
         before = self._spent(pid[0]) if pid else 0.0
-        outcome = self.perception.look(item(data))
+        outcome = self.perception.look(item(data, Kind.FILE, key=name) if name else item(data))
         after = self._spent(pid[0]) if pid else 0.0
         return outcome, after - before if after else time.monotonic() - began
 
@@ -85,8 +85,9 @@ def watched() -> Iterator[Watched]:
         watched.perception.close()
 
 
-def read_within_bounds(watched: Watched, data: bytes) -> Observation:
-    outcome, cost = watched.look(data)
+def read_within_bounds(watched: Watched, data: bytes, name: str = "") -> Observation:
+    """Look at a mail, or at a file of that name."""
+    outcome, cost = watched.look(data, name)
     assert isinstance(outcome, Sight), outcome
     assert "perception.fault" not in {one.indicator.name for one in outcome.evidence}
     assert cost <= PROCESSOR_S
@@ -102,6 +103,11 @@ def test_odd_mail_is_read(watched: Watched, name: str) -> None:
 @pytest.mark.parametrize("name", LARGE)
 def test_vast_mail_stops_inside_the_budget(watched: Watched, name: str) -> None:
     read_within_bounds(watched, LARGE[name]())
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_vast_file_stops_inside_the_budget(watched: Watched, name: str) -> None:
+    read_within_bounds(watched, FILES[name](), name)
 
 
 def test_a_header_of_one_gigabyte_is_not_even_sent(watched: Watched, tmp_path: Path) -> None:
