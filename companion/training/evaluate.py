@@ -10,6 +10,7 @@ because a mean over corpora hides the one that fails. No weight was fitted on an
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,7 +21,7 @@ from numpy.typing import NDArray
 
 from companion.training.corpora import RAW, SHIPPABLE
 from companion.training.features import Table, indicators, table
-from companion.training.fit import scores
+from companion.training.fit import BASE_RATE, scores
 
 TEST_SIZE = 1500
 """Phishing and legitimate raw mails each, as the peers were measured."""
@@ -64,6 +65,30 @@ def auroc(positive: Floats, negative: Floats) -> float:
     return float((total - len(positive) * (len(positive) + 1) / 2) / (len(positive) * len(negative)))
 
 
+def calibration(positive: Floats, negative: Floats) -> list[dict[str, float]]:
+    """Stated against observed share of scams in bins of P(scam), the sample reweighted to `BASE_RATE` of scams."""
+    p = 1 / (1 + np.exp(-np.concatenate([positive, negative])))
+    y = np.concatenate([np.ones(len(positive)), np.zeros(len(negative))])
+    weight = np.where(y > 0, BASE_RATE / len(positive), (1 - BASE_RATE) / len(negative))
+    edges = (0.0, 0.002, 0.01, 0.05, 0.2, 0.5, 0.9, 1.0)
+    out = []
+    for low, high in itertools.pairwise(edges):
+        rows = (p >= low) & ((p < high) | (high == 1.0))
+        if rows.any():
+            total = weight[rows].sum()
+            stated, observed = (weight * p)[rows].sum() / total, (weight * y)[rows].sum() / total
+            out.append(
+                {
+                    "from": low,
+                    "to": high,
+                    "n": int(rows.sum()),
+                    "stated": round(float(stated), 4),
+                    "observed": round(float(observed), 4),
+                }
+            )
+    return out
+
+
 def report(root: Path, cache: Path, model: Mapping[str, Any]) -> dict[str, Any]:
     """All figures as one JSON-compatible mapping."""
     names = indicators()
@@ -86,6 +111,7 @@ def report(root: Path, cache: Path, model: Mapping[str, Any]) -> dict[str, Any]:
         "by_legitimate_corpus": {},
         "by_year": {},
         "interrupting": {},
+        "calibration": calibration(positive, score[all_legit & (corpus != "phishing_pot")]),
         "messages": {},
     }
     edge = float(np.log(model["interrupt_at"] / (1 - model["interrupt_at"])))
