@@ -25,6 +25,8 @@ from companion.training.fit import BASE_RATE, scores
 
 TEST_SIZE = 1500
 """Phishing and legitimate raw mails each, as the peers were measured."""
+ASK_AT = float(np.log(0.13 / 0.87))
+"""Log-odds from which a question is worth its price for an ordinary stake (`mind.policy.COST_ASK`)."""
 PEERS = {
     # Measured offline at their defaults on 1,500 + 1,500 raw mails of the same two corpora.
     "SpamAssassin 4.0.1 -L": {"auroc": 0.708, "recall_at_1": 0.084, "recall_at_01": 0.039},
@@ -118,6 +120,8 @@ def report(root: Path, cache: Path, model: Mapping[str, Any]) -> dict[str, Any]:
     out["interrupting"] = {
         "threshold": model["interrupt_at"],
         "recall": round(float((positive > edge).mean()), 4),
+        "recall_could_ask": round(float((positive > ASK_AT).mean()), 4),
+        "false_could_ask": int((score[all_legit & (corpus != "phishing_pot")] > ASK_AT).sum()),
         "false_alarms": int((score[all_legit & (corpus != "phishing_pot")] > edge).sum()),
         "legitimate": int((all_legit & (corpus != "phishing_pot")).sum()),
     }
@@ -128,6 +132,7 @@ def report(root: Path, cache: Path, model: Mapping[str, Any]) -> dict[str, Any]:
             "fitted_on": name in SHIPPABLE,
             "recall_at_1": round(recall_at(positive, rows, 0.01), 3),
             "recall_at_01": round(recall_at(positive, rows, 0.001), 3),
+            "could_ask": round(float((rows > ASK_AT).mean()), 4),
             "above_half": round(float((rows > 0).mean()), 4),
             "interrupted": round(float((rows > edge).mean()), 4),
         }
@@ -145,6 +150,7 @@ def report(root: Path, cache: Path, model: Mapping[str, Any]) -> dict[str, Any]:
             if len(part):
                 out["messages"][f"{name}/{kind}"] = {
                     "n": len(part),
+                    "could_ask": round(float((part > ASK_AT).mean()), 4),
                     "above_half": round(float((part > 0).mean()), 4),
                     "interrupted": round(float((part > edge).mean()), 4),
                 }
