@@ -301,6 +301,7 @@ LARGE: dict[str, Callable[[], bytes]] = {
     "1,000,000 parts": lambda: _typed(b"multipart/mixed; boundary=x", b"--x\r\n\r\na\r\n" * 1_000_000),
     "1,000,000 closing lines": lambda: _typed(b"multipart/mixed; boundary=x", b"--x--\r\n" * 1_000_000),
     "parts of a look-alike boundary": lambda: _fill(_typed(b"multipart/mixed; boundary=x", b""), b"--xx\r\n"),
+    "dashes and blanks": lambda: _fill(_typed(b"multipart/mixed", b""), b"--" + b" " * 10_000 + b"x" * 300 + b"\r\n"),
     "one header as large as may be": lambda: _fill(b"Subject: ", b"a"),
     "one folded header as large as may be": lambda: _fill(b"Subject: x", b"\r\n a"),
     "headers as many as may be": lambda: _fill(b"", b"X: y\r\n"),
