@@ -147,11 +147,11 @@ def open_home(profile: Path | None, passphrase: Passphrase = passphrase_from_ter
     notes = [f"settings.problem:{name}" for name in loaded.problems]
     if loaded.moved is not None:
         notes.append("settings.moved_aside")
-    vault = _open_vault(places, passphrase)
+    vault, forgetful = _open_vault(places, passphrase)
     if vault is None:
         temporary = Path(tempfile.mkdtemp(prefix="companion-", dir=places.cache))
         store = Store(temporary / "memory.db", secrets.token_bytes(32))
-        return Home(places, loaded.settings, None, store, (*notes, "vault.no_keyring"), temporary)
+        return Home(places, loaded.settings, None, store, (*notes, forgetful), temporary)
     key = vault.store_key(places.database)
     try:
         store = Store(places.database, key)
@@ -162,24 +162,32 @@ def open_home(profile: Path | None, passphrase: Passphrase = passphrase_from_ter
     return Home(places, loaded.settings, vault, store, tuple(notes))
 
 
-def _open_vault(places: options.Folders, passphrase: Passphrase) -> vaults.Vault | None:
+def _open_vault(places: options.Folders, passphrase: Passphrase) -> tuple[vaults.Vault | None, str]:
+    """The vault, or None and why the memory will be forgotten at the end.
+
+    A passphrase that was named beforehand is a choice and goes before the keyring, on a profile that has no memory
+    yet. Where a memory exists, only the way it was locked opens it.
+    """
+    fresh = not places.database.exists()
     if vaults.Vault.has_passphrase(places.data):
         given = passphrase()
         if given is None:
             raise NeedsPerson("vault.passphrase_needed")
-        return vaults.Vault.from_passphrase(places.data, given)
+        return vaults.Vault.from_passphrase(places.data, given), ""
+    named = passphrase_from_file() if fresh else None
+    if named:
+        return vaults.Vault.from_passphrase(places.data, named), ""
     try:
         vault = vaults.Vault.open(places.data, places.profile)
         vault.state(places.database)
     except NeedsPerson as trouble:
-        if str(trouble) != "vault.no_keyring":
-            raise
-        if places.database.exists():
-            # A keyring had the key once; a new memory beside it would look like a loss.
-            raise NeedsPerson("vault.key_missing") from trouble
+        reason = str(trouble)
+        if not fresh:
+            # A keyring had the key once; a new memory beside the old one would look like a loss.
+            raise NeedsPerson("vault.key_missing" if reason == "vault.no_keyring" else reason) from trouble
         given = passphrase()
-        return vaults.Vault.from_passphrase(places.data, given) if given else None
-    return vault
+        return (vaults.Vault.from_passphrase(places.data, given), "") if given else (None, reason)
+    return vault, ""
 
 
 def build_sources(settings: options.Settings, vault: vaults.Vault | None) -> tuple[Source, ...]:
