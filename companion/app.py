@@ -16,12 +16,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from companion import settings as options
 from companion import vault as vaults
 from companion.control import ControlServer, RemoteDesk
-from companion.domain.errors import NeedsPerson, Rejected, Unavailable
+from companion.domain.errors import CompanionError, NeedsPerson, Rejected, Unavailable
 from companion.domain.feedback import Health, Receipt, State
 from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Decision
@@ -41,6 +41,7 @@ from companion.perception.looking import FAULT, compare
 from companion.sources.downloads import DownloadsOptions, DownloadsSource
 from companion.sources.imap import ImapOptions, ImapSource
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
+from companion.ui import notices, terminal
 
 CONFINABLE = sys.platform.startswith("linux")
 """Whether this platform has a confinement that we use. Elsewhere items are read unconfined, and health says so."""
@@ -250,7 +251,8 @@ class Running:
         self._perception.start()
         self.guard.start()
         for note in self._home.notes:
-            part = "memory" if note.startswith(("store", "vault")) else "settings"
+            # A part of its own: the guard calls memory well again once it has written to it.
+            part = "memory" if note.startswith("store") else note.partition(".")[0]
             self.guard.report(Health(part, State.NEEDS_PERSON, time.time(), note))
         for source in self.sources:
             source.start(self.guard.submit, self.guard.report, self._cursors)
@@ -317,18 +319,33 @@ def open_desk(profile: Path | None) -> Iterator[Desk]:
         home.close()
 
 
-def run_headless(profile: Path | None, screen: Screen, ready: Callable[[], None] = lambda: None) -> int:
-    """Guard without a display until told to end (SIGINT, SIGTERM)."""
+def run_headless(profile: Path | None, out: TextIO) -> int:
+    """Guard without windows until told to end: alerts on the terminal, and as notifications where a desktop is."""
     if running_elsewhere(profile) is not None:
         raise NeedsPerson("instance.runs_already")
-    running = Running(open_home(profile), Senses.load(), screen)
+    # While the person is asked for a passphrase, a request to end has to end the asking too.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    home = open_home(profile)
     ended = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: ended.set())
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        # A run under `nohup` has to outlive its terminal.
+        if number is not None and (name != "SIGHUP" or signal.getsignal(number) is not signal.SIG_IGN):
+            signal.signal(number, lambda *_: ended.set())
+    lines = terminal.TerminalScreen(out, home.settings.dog)
+    notes = notices.DesktopNotices(home.settings)
+    try:
+        running = Running(home, Senses.load(), notices.Screens(lines, notes))
+    except CompanionError:
+        home.close()
+        raise
+    notes.serve(running.guard)
+    notes.start()
     running.start()
-    ready()
+    lines.ready([source.name for source in running.sources])
     while not ended.wait(3600.0):
         pass
+    notes.stop()
     running.stop()
     return 0
 
