@@ -64,7 +64,7 @@ evaluate:
 
 screenshots:
 	@$(PYTHON) packaging/bootstrap.py test
-	@$(BIN)/python packaging/screenshots.py assets/screenshots
+	@xvfb-run -a $(BIN)/python packaging/screenshots.py assets/screenshots
 
 lock:
 	@cd packaging && for name in runtime test train; do \

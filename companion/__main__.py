@@ -113,8 +113,10 @@ def run(options: argparse.Namespace) -> int:
         from companion import desktop
 
         return desktop.run(options.profile, options.hidden)
-    screen = terminal.TerminalScreen(sys.stdout)
-    return app.run_headless(options.profile, screen, screen.ready)
+    status = app.run_headless(options.profile, sys.stdout)
+    # A pipe whose reader has gone speaks up here, where it is dealt with, rather than while Python ends.
+    sys.stdout.flush()
+    return status
 
 
 def has_display() -> bool:

@@ -16,12 +16,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from companion import settings as options
 from companion import vault as vaults
 from companion.control import ControlServer, RemoteDesk
-from companion.domain.errors import NeedsPerson, Rejected, Unavailable
+from companion.domain.errors import CompanionError, NeedsPerson, Rejected, Unavailable
 from companion.domain.feedback import Health, Receipt, State
 from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Decision
@@ -41,6 +41,7 @@ from companion.perception.looking import FAULT, compare
 from companion.sources.downloads import DownloadsOptions, DownloadsSource
 from companion.sources.imap import ImapOptions, ImapSource
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
+from companion.ui import notices, terminal
 
 CONFINABLE = sys.platform.startswith("linux")
 """Whether this platform has a confinement that we use. Elsewhere items are read unconfined, and health says so."""
@@ -146,11 +147,11 @@ def open_home(profile: Path | None, passphrase: Passphrase = passphrase_from_ter
     notes = [f"settings.problem:{name}" for name in loaded.problems]
     if loaded.moved is not None:
         notes.append("settings.moved_aside")
-    vault = _open_vault(places, passphrase)
+    vault, forgetful = _open_vault(places, passphrase)
     if vault is None:
         temporary = Path(tempfile.mkdtemp(prefix="companion-", dir=places.cache))
         store = Store(temporary / "memory.db", secrets.token_bytes(32))
-        return Home(places, loaded.settings, None, store, (*notes, "vault.no_keyring"), temporary)
+        return Home(places, loaded.settings, None, store, (*notes, forgetful), temporary)
     key = vault.store_key(places.database)
     try:
         store = Store(places.database, key)
@@ -161,24 +162,32 @@ def open_home(profile: Path | None, passphrase: Passphrase = passphrase_from_ter
     return Home(places, loaded.settings, vault, store, tuple(notes))
 
 
-def _open_vault(places: options.Folders, passphrase: Passphrase) -> vaults.Vault | None:
+def _open_vault(places: options.Folders, passphrase: Passphrase) -> tuple[vaults.Vault | None, str]:
+    """The vault, or None and why the memory will be forgotten at the end.
+
+    A passphrase that was named beforehand is a choice and goes before the keyring, on a profile that has no memory
+    yet. Where a memory exists, only the way it was locked opens it.
+    """
+    fresh = not places.database.exists()
     if vaults.Vault.has_passphrase(places.data):
         given = passphrase()
         if given is None:
             raise NeedsPerson("vault.passphrase_needed")
-        return vaults.Vault.from_passphrase(places.data, given)
+        return vaults.Vault.from_passphrase(places.data, given), ""
+    named = passphrase_from_file() if fresh else None
+    if named:
+        return vaults.Vault.from_passphrase(places.data, named), ""
     try:
         vault = vaults.Vault.open(places.data, places.profile)
         vault.state(places.database)
     except NeedsPerson as trouble:
-        if str(trouble) != "vault.no_keyring":
-            raise
-        if places.database.exists():
-            # A keyring had the key once; a new memory beside it would look like a loss.
-            raise NeedsPerson("vault.key_missing") from trouble
+        reason = str(trouble)
+        if not fresh:
+            # A keyring had the key once; a new memory beside the old one would look like a loss.
+            raise NeedsPerson("vault.key_missing" if reason == "vault.no_keyring" else reason) from trouble
         given = passphrase()
-        return vaults.Vault.from_passphrase(places.data, given) if given else None
-    return vault
+        return (vaults.Vault.from_passphrase(places.data, given), "") if given else (None, reason)
+    return vault, ""
 
 
 def build_sources(settings: options.Settings, vault: vaults.Vault | None) -> tuple[Source, ...]:
@@ -242,7 +251,8 @@ class Running:
         self._perception.start()
         self.guard.start()
         for note in self._home.notes:
-            part = "memory" if note.startswith(("store", "vault")) else "settings"
+            # A part of its own: the guard calls memory well again once it has written to it.
+            part = "memory" if note.startswith("store") else note.partition(".")[0]
             self.guard.report(Health(part, State.NEEDS_PERSON, time.time(), note))
         for source in self.sources:
             source.start(self.guard.submit, self.guard.report, self._cursors)
@@ -309,18 +319,33 @@ def open_desk(profile: Path | None) -> Iterator[Desk]:
         home.close()
 
 
-def run_headless(profile: Path | None, screen: Screen, ready: Callable[[], None] = lambda: None) -> int:
-    """Guard without a display until told to end (SIGINT, SIGTERM)."""
+def run_headless(profile: Path | None, out: TextIO) -> int:
+    """Guard without windows until told to end: alerts on the terminal, and as notifications where a desktop is."""
     if running_elsewhere(profile) is not None:
         raise NeedsPerson("instance.runs_already")
-    running = Running(open_home(profile), Senses.load(), screen)
+    # While the person is asked for a passphrase, a request to end has to end the asking too.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    home = open_home(profile)
     ended = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: ended.set())
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        # A run under `nohup` has to outlive its terminal.
+        if number is not None and (name != "SIGHUP" or signal.getsignal(number) is not signal.SIG_IGN):
+            signal.signal(number, lambda *_: ended.set())
+    lines = terminal.TerminalScreen(out, home.settings.dog)
+    notes = notices.DesktopNotices(home.settings)
+    try:
+        running = Running(home, Senses.load(), notices.Screens(lines, notes))
+    except CompanionError:
+        home.close()
+        raise
+    notes.serve(running.guard)
+    notes.start()
     running.start()
-    ready()
+    lines.ready([source.name for source in running.sources])
     while not ended.wait(3600.0):
         pass
+    notes.stop()
     running.stop()
     return 0
 

@@ -108,11 +108,17 @@ class ControlServer:
     def close(self) -> None:
         """Stop listening."""
         self._stopping = True
-        # A last connection wakes `accept`; closing the listener alone does not on every platform.
+        # A last knock wakes `accept`; closing the listener alone does not on every platform. On a thread of its own:
+        # the loop may have ended already, and then nobody would answer.
+        knock = threading.Thread(target=self._knock, name="control/knock", daemon=True)
+        knock.start()
+        self._thread.join(2.0)
+        self._listener.close()
+        knock.join(1.0)
+
+    def _knock(self) -> None:
         with contextlib.suppress(OSError, EOFError, AuthenticationError):
             Client(_address(self._folder), authkey=self._key).close()
-        self._listener.close()
-        self._thread.join(2.0)
 
 
 class RemoteDesk:

@@ -6,6 +6,9 @@ things that arrive were written for the occasion; their addresses are reserved n
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sys
 import tempfile
 import time
 import uuid
@@ -132,6 +135,17 @@ def dentist_letter() -> RawItem:
     return RawItem("demo", "demo/inbox", "2", Kind.EMAIL, time.time() - MONTH_S, data=data)
 
 
+def download(path: Path, data: bytes, origin: str) -> None:
+    """Put a file where a browser would, with the note of its origin that browsers leave on Linux
+    (`user.xdg.origin.url`); elsewhere it goes without."""
+    partial = path.with_name(path.name + ".part")
+    partial.write_bytes(data)
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.setxattr(partial, "user.xdg.origin.url", origin.encode())
+    partial.rename(path)
+
+
 def remote_tool() -> bytes:
     """A file that looks like a program and does nothing."""
     return b"MZ" + bytes(58) + (64).to_bytes(4, "little") + b"PE\x00\x00" + bytes(600)
@@ -174,6 +188,8 @@ def _play(folder: Path, out: TextIO) -> int:
         folder / "profile",
         Settings(downloads=Downloads(folder=str(downloads)), mailboxes=(Mailbox(path=str(drop), name="mail drop"),)),
     )
+    # A dog that has lived here for a while: in its first fortnight it would keep quieter than a demonstration wants.
+    home.store.keep("since", repr(time.time() - 3 * MONTH_S))
     running = app.Running(home, app.Senses.load(), stage)
     running.start()
     guard = running.guard
@@ -246,7 +262,7 @@ def _play(folder: Path, out: TextIO) -> int:
         "asks why the tool came",
         arrives(
             "Somebody on the telephone has her download a program.",
-            lambda: (downloads / REMOTE_TOOL).write_bytes(remote_tool()),
+            lambda: download(downloads / REMOTE_TOOL, remote_tool(), "https://anydesk.com/en/downloads"),
         ),
         Act.ASK,
     )

@@ -57,6 +57,7 @@ PROGRAMS = {
     "dbus-launch": "dbus-x11",
     "gnome-keyring-daemon": "gnome-keyring",
     "notify-send": "libnotify-bin",
+    "dunst": "dunst",
     "xwd": "x11-apps",
     "openssl": "openssl",
     "fc-list": "fontconfig",

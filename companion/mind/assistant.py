@@ -204,6 +204,8 @@ def _reasons(w: weighing.Weighed, state: MindState, now: float) -> tuple[str, ..
     feeling = balance.mood(state, now)
     if feeling in (Mood.CHASTENED, Mood.UNSURE, Mood.GUARDING, Mood.IMPAIRED):
         out.append(f"mood.{feeling.value}")
+    if w.observation.source.partition(":")[0] in weighing.INVITED:
+        out.append("invited")
     return tuple(dict.fromkeys(out))
 
 

@@ -89,7 +89,7 @@ def questions_left(state: MindState, now: float, case: str = "", observation: st
     others = (
         s for s in state.seen if not (case and s.case == case) and not (observation and s.observation == observation)
     )
-    asked = [s for s in others if s.act is Act.ASK and not s.request]
+    asked = [s for s in others if s.act is Act.ASK and not s.request and not s.invited]
     today = len({s.case or s.id for s in asked if -DAY < now - s.at < DAY})
     week = len({s.case or s.id for s in asked if -WEEK < now - s.at < WEEK})
     week_left = max(0, QUESTIONS_A_WEEK - week)
@@ -99,7 +99,7 @@ def questions_left(state: MindState, now: float, case: str = "", observation: st
 def budget_left(state: MindState, now: float) -> Mapping[str, float]:
     """What `Summary.budget` shows. Interruptions are counted by case and never forbidden: warn never goes quiet."""
     day, week = questions_left(state, now)
-    spoken = {s.case or s.id for s in state.seen if _interrupts(s) and now - s.at < 30 * DAY}
+    spoken = {s.case or s.id for s in state.seen if _interrupts(s) and not s.invited and now - s.at < 30 * DAY}
     return {
         "questions_today": float(day),
         "questions_week": float(week),

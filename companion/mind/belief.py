@@ -388,8 +388,8 @@ class Carried:
 def carried(history: History, state: MindState, now: float, kind: Kind, itself: str = "") -> Carried:
     """The case's earlier belief, ready to be carried to an item of this kind.
 
-    Ties by an entity fade with a half-life of three weeks, mere nearness in time within the hour. An item of
-    another kind shortly after a suspicious one (a download after a mail) counts a little without any tie. What the
+    Ties by an entity fade with a half-life of three weeks, mere nearness in time within the hour: a
+    download shortly after a suspicious mail or message counts a little without any tie, nothing else does. What the
     person has said about an earlier item outranks what was believed of it. `itself` is the item's own id: judged a
     second time, it is no evidence about itself.
     """
@@ -403,8 +403,11 @@ def carried(history: History, state: MindState, now: float, kind: Kind, itself: 
             tie = _TIE.get(related.via.entity, 0.3) * 0.5 ** (age / (21 * DAY))
         elif base:
             tie = 0.7 * 0.5 ** (age / (21 * DAY))
+        elif kind is Kind.FILE and related.kind is not Kind.FILE:
+            tie = 0.35 * 0.5 ** (age / 3600.0)
         else:
-            tie = (0.35 if related.kind is not kind else 0.15) * 0.5 ** (age / 3600.0)
+            # Two mails of one morning have nothing to do with each other until something says so.
+            continue
         answer = told.get(related.decision, "")
         p = 0.0 if answer == "false_alarm" else 1.0 if answer in ("confirmed", "already_knew") else related.p_scam
         strength = tie * min(1.0, p / 0.35)

@@ -99,6 +99,7 @@ def _outline(decision: Decision) -> Seen:
         observation=decision.observation,
         request=decision.request,
         question=decision.question.id if decision.question is not None else "",
+        invited="invited" in decision.reasons,
         harm=decision.values.get(Act.SILENT, 0.0),
     )
 

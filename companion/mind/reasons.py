@@ -53,6 +53,7 @@ REASONS: Mapping[str, str] = {
     "evidence.none": "Nothing was found.",
     "bulk.usual": "It is ordinary bulk mail.",
     "own.outgoing": "The person wrote it themselves.",
+    "invited": "The person asked for this judgement.",
     "case.linked": "It belongs to something that was suspicious before.",
     "case.already_asked": "A question about this affair is open already.",
     "case.already_warned": "The person was warned about this affair already.",

@@ -56,6 +56,8 @@ class Seen:
     """Known once an answer about the decision has arrived."""
     answer: str = ""
     """What the person said about it (`Answer`), or empty while it is open."""
+    invited: bool = False
+    """The person asked for this judgement: no interruption, and no part of the budget."""
     harm: float = 0.0
     """Value of silence as logged, in hours (zero or negative): what was at stake."""
 

@@ -101,7 +101,7 @@ _LIKE_PART = re.compile(
     rb"[\r\n](?:content-(?:type|disposition|transfer-encoding)[ \t]{0,9}:|begin(?:-base64)? [0-7]{3,4} )",
     re.IGNORECASE,
 )
-_DASHES = re.compile(rb"^--([^\r\n]{1,200}?)[ \t]*\r?$", re.MULTILINE)
+_DASHES = re.compile(rb"(?:\A|[\r\n])--([^\r\n]{1,200})(?=[\r\n]|\Z)")
 
 
 class _Reader:
@@ -168,25 +168,38 @@ class _Reader:
             self.alternatives += 1
             alternative = self.alternatives
         default = "message/rfc822" if media == "multipart/digest" else "text/plain"
-        found = False
-        for one in bodies:
-            for boundary in boundaries[:MAX_READINGS] or self._guess(one):
-                for chunk in self._cut(one, boundary.encode("utf-8", "replace")):
-                    found = True
-                    if self.budget.parts <= 0:
-                        self.note("cut")
-                        return
-                    part, start = split_headers(chunk)
-                    self.entity(part, chunk[start:], depth + 1, embedded, alternative, default)
-        if not found:
+        chunks = [
+            chunk
+            for one in bodies
+            for boundary in boundaries[:MAX_READINGS]
+            for chunk in self._cut(one, boundary.encode("utf-8", "replace"))
+        ]
+        if not chunks:
+            # Programs differ about quotes, comments, blanks and case in a boundary: then the body itself tells.
+            chunks = [
+                chunk
+                for one in bodies
+                for boundary in self._guess(one)
+                for chunk in self._cut(one, boundary.encode("latin-1"))
+            ]
+        for chunk in chunks:
+            if self.budget.parts <= 0:
+                self.note("cut")
+                return
+            part, start = split_headers(chunk)
+            self.entity(part, chunk[start:], depth + 1, embedded, alternative, default)
+        if not chunks:
             self.note("boundary_unused")
             self._leaf(headers, "text/plain", [], bodies[-1], depth, embedded, 0)
 
     def _guess(self, body: bytes) -> list[str]:
-        """Boundaries for a multipart that states none: the first line that begins with two dashes."""
-        self.note("boundary_missing")
+        """Boundaries for a multipart that states none, or none that comes: the first line that begins with two
+        dashes."""
         match = _DASHES.search(body)
-        return [match[1].decode("latin-1")] if match else []
+        if match is None:
+            return []
+        self.note("boundary_missing")
+        return [match[1].rstrip(b" \t").decode("latin-1")]
 
     def _cut(self, body: bytes, boundary: bytes) -> list[bytes]:
         """The chunks between the delimiter lines. What stands after the end is kept and noted, and so is what stands

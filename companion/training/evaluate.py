@@ -10,6 +10,7 @@ because a mean over corpora hides the one that fails. No weight was fitted on an
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,10 +21,12 @@ from numpy.typing import NDArray
 
 from companion.training.corpora import RAW, SHIPPABLE
 from companion.training.features import Table, indicators, table
-from companion.training.fit import scores
+from companion.training.fit import BASE_RATE, scores
 
 TEST_SIZE = 1500
 """Phishing and legitimate raw mails each, as the peers were measured."""
+ASK_AT = float(np.log(0.13 / 0.87))
+"""Log-odds from which a question is worth its price for an ordinary stake (`mind.policy.COST_ASK`)."""
 PEERS = {
     # Measured offline at their defaults on 1,500 + 1,500 raw mails of the same two corpora.
     "SpamAssassin 4.0.1 -L": {"auroc": 0.708, "recall_at_1": 0.084, "recall_at_01": 0.039},
@@ -64,6 +67,30 @@ def auroc(positive: Floats, negative: Floats) -> float:
     return float((total - len(positive) * (len(positive) + 1) / 2) / (len(positive) * len(negative)))
 
 
+def calibration(positive: Floats, negative: Floats) -> list[dict[str, float]]:
+    """Stated against observed share of scams in bins of P(scam), the sample reweighted to `BASE_RATE` of scams."""
+    p = 1 / (1 + np.exp(-np.concatenate([positive, negative])))
+    y = np.concatenate([np.ones(len(positive)), np.zeros(len(negative))])
+    weight = np.where(y > 0, BASE_RATE / len(positive), (1 - BASE_RATE) / len(negative))
+    edges = (0.0, 0.002, 0.01, 0.05, 0.2, 0.5, 0.9, 1.0)
+    out = []
+    for low, high in itertools.pairwise(edges):
+        rows = (p >= low) & ((p < high) | (high == 1.0))
+        if rows.any():
+            total = weight[rows].sum()
+            stated, observed = (weight * p)[rows].sum() / total, (weight * y)[rows].sum() / total
+            out.append(
+                {
+                    "from": low,
+                    "to": high,
+                    "n": int(rows.sum()),
+                    "stated": round(float(stated), 4),
+                    "observed": round(float(observed), 4),
+                }
+            )
+    return out
+
+
 def report(root: Path, cache: Path, model: Mapping[str, Any]) -> dict[str, Any]:
     """All figures as one JSON-compatible mapping."""
     names = indicators()
@@ -86,12 +113,15 @@ def report(root: Path, cache: Path, model: Mapping[str, Any]) -> dict[str, Any]:
         "by_legitimate_corpus": {},
         "by_year": {},
         "interrupting": {},
+        "calibration": calibration(positive, score[all_legit & (corpus != "phishing_pot")]),
         "messages": {},
     }
     edge = float(np.log(model["interrupt_at"] / (1 - model["interrupt_at"])))
     out["interrupting"] = {
         "threshold": model["interrupt_at"],
         "recall": round(float((positive > edge).mean()), 4),
+        "recall_could_ask": round(float((positive > ASK_AT).mean()), 4),
+        "false_could_ask": int((score[all_legit & (corpus != "phishing_pot")] > ASK_AT).sum()),
         "false_alarms": int((score[all_legit & (corpus != "phishing_pot")] > edge).sum()),
         "legitimate": int((all_legit & (corpus != "phishing_pot")).sum()),
     }
@@ -102,6 +132,7 @@ def report(root: Path, cache: Path, model: Mapping[str, Any]) -> dict[str, Any]:
             "fitted_on": name in SHIPPABLE,
             "recall_at_1": round(recall_at(positive, rows, 0.01), 3),
             "recall_at_01": round(recall_at(positive, rows, 0.001), 3),
+            "could_ask": round(float((rows > ASK_AT).mean()), 4),
             "above_half": round(float((rows > 0).mean()), 4),
             "interrupted": round(float((rows > edge).mean()), 4),
         }
@@ -119,6 +150,7 @@ def report(root: Path, cache: Path, model: Mapping[str, Any]) -> dict[str, Any]:
             if len(part):
                 out["messages"][f"{name}/{kind}"] = {
                     "n": len(part),
+                    "could_ask": round(float((part > ASK_AT).mean()), 4),
                     "above_half": round(float((part > 0).mean()), 4),
                     "interrupted": round(float((part > edge).mean()), 4),
                 }

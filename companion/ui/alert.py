@@ -64,6 +64,7 @@ class AlertWindow(QWidget):
 
     def __init__(self, context: Context, entry: Entry, practice: bool = False) -> None:
         super().__init__()
+        self._placed = False
         self._practice = practice
         assert entry.decision is not None, "an alert speaks of a decision"
         self.entry = entry
@@ -304,8 +305,10 @@ class AlertWindow(QWidget):
         high = min(needed + top + foot + 8, round(screen.height() * 0.92))
         bottom, right = self.geometry().bottom(), self.geometry().right()
         self.resize(wide, high)
-        if not self.isVisible():
-            bottom, right = screen.bottom() - theme.px(2), screen.right() - theme.px(2)
+        if not self._placed:
+            # Qt counts a window as visible while it is being shown: only this flag knows the first time.
+            self._placed = True
+            bottom, right = screen.bottom() - theme.em(2), screen.right() - theme.px(2)
         self.move(max(right - wide, screen.left()), max(bottom - high, screen.top()))
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -23,6 +22,7 @@ from companion.ui.choices import Save, TryMailbox
 from companion.ui.context import Context, Route
 from companion.ui.drawing import app_icon
 from companion.ui.main_window import Doings, MainWindow
+from companion.ui.notices import in_quiet_hours, told
 from companion.ui.notifications import Notifications
 from companion.ui.tray import Menu, Tray
 
@@ -60,17 +60,6 @@ def prepare(arguments: list[str] | None = None) -> QApplication:
     return app
 
 
-def in_quiet_hours(settings: Settings, now: float) -> bool:
-    """Whether the person wants no interruption at this moment, by the machine's own clock."""
-    hours = settings.quiet_hours
-    if not hours.on:
-        return False
-    at = f"{datetime.fromtimestamp(now).astimezone():%H:%M}"
-    if hours.start <= hours.end:
-        return hours.start <= at < hours.end
-    return at >= hours.start or at < hours.end
-
-
 class Screenplay(QObject):
     """All windows of a run, and who tells whom."""
 
@@ -99,6 +88,7 @@ class Screenplay(QObject):
         )
         self.tray.missing.connect(self._no_tray)
         self.notifications.chosen.connect(self._chosen)
+        self.notifications.missed.connect(lambda entry_id: self._chosen(entry_id, "show"))
         bridge = wiring.bridge
         bridge.entry_shown.connect(self._shown)
         bridge.receipt_given.connect(lambda _: self._summarise())
@@ -220,20 +210,12 @@ class Screenplay(QObject):
         decision = entry.decision
         if decision is None or not self.notifications.available:
             return False
-        level = self._settings.notifications
-        lines = [wording.headline(entry)]
-        if level in ("sender", "full"):
-            lines.append(wording.who(entry))
-        if level == "full":
-            lines.append(wording.what(entry))
-        title = wording.say(f"notification.{decision.act.value}", dog=self.context.dog)
+        title, lines = told(entry, self._settings)
         actions = [("default", wording.say("notification.show"))]
-        if decision.question is not None and level != "none":
+        if decision.question is not None and lines:
             actions += list(wording.answers(decision.question))
         else:
             actions.append(("show", wording.say("notification.show")))
-        if level == "none":
-            lines = []
         return self.notifications.send(entry.id, title, "\n".join(lines), actions)
 
     def _chosen(self, entry_id: str, action: str) -> None:

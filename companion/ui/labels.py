@@ -301,7 +301,8 @@ TEXT: dict[str, str] = {
     "tray.speaks.warn": "{dog} is barking",
     "tray.speaks.decline": "{dog} sits in the doorway",
     # terminal
-    "terminal.ready": "{dog} is watching. Alerts appear here. End with Ctrl+C.",
+    "terminal.ready": "{dog} is watching: {watched}. Alerts appear here. End with Ctrl+C.",
+    "terminal.idle": "{dog} is awake, but nothing is being watched yet. End with Ctrl+C.",
     "terminal.answer": "Answer with: companion answer {id} {choices}",
     "terminal.explain": "Details with: companion explain {id}",
     # first minutes

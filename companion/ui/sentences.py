@@ -139,6 +139,7 @@ REASONS: dict[str, str] = {
     "evidence.none": "Nothing stood out.",
     "bulk.usual": "It is ordinary bulk mail.",
     "own.outgoing": "You wrote it yourself.",
+    "invited": "You asked me about it.",
     "case.linked": "It belongs to something that looked wrong before.",
     "case.already_asked": "I have asked you about this affair already.",
     "case.already_warned": "I have warned you about this affair already.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TextIO
 
 from companion.domain.feedback import Health, Receipt, State
@@ -26,10 +26,15 @@ class TerminalScreen:
         self._dog = dog
         self._clock = clock
         self._lock = threading.Lock()
+        self._gone = False
 
-    def ready(self) -> None:
-        """Say that the guard is up."""
-        self._write(wording.say("terminal.ready", dog=self._dog))
+    def ready(self, sources: Sequence[str]) -> None:
+        """Say that the guard is up, and what it watches: names of sources."""
+        if sources:
+            watched = ", ".join(wording.part(name) for name in sources)
+            self._write(wording.say("terminal.ready", dog=self._dog, watched=watched))
+        else:
+            self._write(wording.say("terminal.idle", dog=self._dog))
 
     def show(self, entry: Entry) -> None:
         """Print an alert; a quiet decision prints nothing, an unreadable item one line."""
@@ -43,17 +48,23 @@ class TerminalScreen:
         self._write(wording.receipt(receipt))
 
     def health(self, health: Health) -> None:
-        """Print a part that does not work, or works again."""
+        """Print a part that does not work, or works again. What mends itself is not worth a line."""
         name, state, repair = wording.health(health, self._clock())
-        if health.state is not State.WAITING:
+        if health.state is not State.WAITING or health.detail == "folder.missing":
             self._write(" ".join(s for s in (f"{name}: {state}.", repair) if s))
 
     def _write(self, block: str) -> None:
         encoding = getattr(self._out, "encoding", None) or "utf-8"
         text = block.encode(encoding, "replace").decode(encoding)
         with self._lock:
-            self._out.write(text + "\n")
-            self._out.flush()
+            if self._gone:
+                return
+            try:
+                self._out.write(text + "\n")
+                self._out.flush()
+            except OSError:
+                # The terminal was closed, or the reader of a pipe went away. The guard goes on.
+                self._gone = True
 
 
 def alert(entry: Entry, now: float) -> str:

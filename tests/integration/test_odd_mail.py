@@ -21,7 +21,7 @@ from companion.perception.looking import look, preload
 from companion.perception.process import Plan, Worker
 from tests.support.files import known_test, program, zip_file
 from tests.support.mail import item, raw_mail, seen
-from tests.support.odd_mail import CONFUSING, CROWDED, LARGE, NO_ATTACHMENT, SMALL
+from tests.support.odd_mail import CONFUSING, CROWDED, FILES, LARGE, NO_ATTACHMENT, SMALL
 
 PROCESSOR_S = 2.0
 """Most processor time for one mail."""
@@ -46,11 +46,11 @@ class Watched:
         self.look(b"")
         self.ready = self._peak()
 
-    def look(self, data: bytes) -> tuple[Sight | Unreadable, float]:
+    def look(self, data: bytes, name: str = "") -> tuple[Sight | Unreadable, float]:
         """The outcome and the processor time it took; the clock's where the worker did not live to tell."""
         began, pid = time.monotonic(), self.processes[-1:]
         before = self._spent(pid[0]) if pid else 0.0
-        outcome = self.perception.look(item(data))
+        outcome = self.perception.look(item(data, Kind.FILE, key=name) if name else item(data))
         after = self._spent(pid[0]) if pid else 0.0
         return outcome, after - before if after else time.monotonic() - began
 
@@ -85,8 +85,9 @@ def watched() -> Iterator[Watched]:
         watched.perception.close()
 
 
-def read_within_bounds(watched: Watched, data: bytes) -> Observation:
-    outcome, cost = watched.look(data)
+def read_within_bounds(watched: Watched, data: bytes, name: str = "") -> Observation:
+    """Look at a mail, or at a file of that name."""
+    outcome, cost = watched.look(data, name)
     assert isinstance(outcome, Sight), outcome
     assert "perception.fault" not in {one.indicator.name for one in outcome.evidence}
     assert cost <= PROCESSOR_S
@@ -102,6 +103,11 @@ def test_odd_mail_is_read(watched: Watched, name: str) -> None:
 @pytest.mark.parametrize("name", LARGE)
 def test_vast_mail_stops_inside_the_budget(watched: Watched, name: str) -> None:
     read_within_bounds(watched, LARGE[name]())
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_vast_file_stops_inside_the_budget(watched: Watched, name: str) -> None:
+    read_within_bounds(watched, FILES[name](), name)
 
 
 def test_a_header_of_one_gigabyte_is_not_even_sent(watched: Watched, tmp_path: Path) -> None:
@@ -266,16 +272,25 @@ def ratios(costs: list[float]) -> list[float]:
     return [after / before for before, after in pairwise(costs) if before >= NOISE_S]
 
 
+def measured(kinds: Growing) -> list[float]:
+    """What each doubling costs at its cheapest. Measured again, up to four times, while it looks too much: other
+    programs on the machine can only add."""
+    costs = [float("inf")] * (DOUBLINGS + 1)
+    for _ in range(4):
+        for doubling in range(DOUBLINGS + 1):
+            data = kinds.make(kinds.first << doubling)
+            raw = item(data, kinds.kind)
+            costs[doubling] = min(costs[doubling], cheapest(lambda raw=raw, data=data: look(raw, data)))  # type: ignore[misc]
+        if max(ratios(costs), default=0.0) <= RATIO:
+            break
+    return costs
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", GROWING)
 def test_twice_the_size_takes_twice_the_time(name: str) -> None:
     preload()
-    growing = GROWING[name]
-    costs = []
-    for doubling in range(DOUBLINGS + 1):
-        data = growing.make(growing.first << doubling)
-        raw = item(data, growing.kind)
-        costs.append(cheapest(lambda raw=raw, data=data: look(raw, data)))  # type: ignore[misc]
+    costs = measured(GROWING[name])
     assert max(ratios(costs), default=0.0) <= RATIO, costs
     assert costs[-1] <= PROCESSOR_S
 

@@ -1,8 +1,8 @@
 """Odd mails, written by us: what breaks parsers, hides from them, or makes them work for ever.
 
 `SMALL` are up to some hundred kilobytes; `LARGE` are made when they are asked for, up to the largest mail that is
-looked at. `CONFUSING` are mails with the harmless string that every virus scanner knows, hidden where programs read a
-mail in different ways.
+looked at; `CROWDED` have too much of what is allowed; `FILES` are no mails. `CONFUSING` are mails with the harmless
+string that every virus scanner knows, hidden where programs read a mail in different ways.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Callable
 
 from tests.support.codes import qr_png
-from tests.support.files import known_test, overlapping_zip, pdf, program, zip_file
+from tests.support.files import compound, known_test, overlapping_zip, pdf, program, zip_file
 from tests.support.mail import raw_mail
 
 CRLF = b"\r\n"
@@ -301,6 +301,7 @@ LARGE: dict[str, Callable[[], bytes]] = {
     "1,000,000 parts": lambda: _typed(b"multipart/mixed; boundary=x", b"--x\r\n\r\na\r\n" * 1_000_000),
     "1,000,000 closing lines": lambda: _typed(b"multipart/mixed; boundary=x", b"--x--\r\n" * 1_000_000),
     "parts of a look-alike boundary": lambda: _fill(_typed(b"multipart/mixed; boundary=x", b""), b"--xx\r\n"),
+    "dashes and blanks": lambda: _fill(_typed(b"multipart/mixed", b""), b"--" + b" " * 10_000 + b"x" * 300 + b"\r\n"),
     "one header as large as may be": lambda: _fill(b"Subject: ", b"a"),
     "one folded header as large as may be": lambda: _fill(b"Subject: x", b"\r\n a"),
     "headers as many as may be": lambda: _fill(b"", b"X: y\r\n"),
@@ -362,6 +363,26 @@ CROWDED: dict[str, Callable[[], bytes]] = {
     ),
 }  # fmt: skip
 """Mails of which each piece is within its bounds, and all pieces together would not be."""
+
+LARGEST = 64 * 2**20
+"""Largest file that is looked at, in bytes."""
+FILES: dict[str, Callable[[], bytes]] = {
+    "zeros.bin": lambda: bytes(LARGEST),
+    "words.txt": lambda: _fill(b"", b"word ", LARGEST),
+    "forms.html": lambda: _fill(b"<html>", b"<form action=//x.example><input type=password>", LARGEST),
+    "comments.html": lambda: _fill(b"<html>", b"<!--", LARGEST),
+    "formulas.csv": lambda: _fill(b"a,b\n", b"=|'", LARGEST),
+    "groups.rtf": lambda: _fill(b"{\\rtf1", b"{\\*", LARGEST),
+    "objects.pdf": lambda: _fill(b"%PDF-1.7\n", b"1 0 obj<</Length 1>>stream\nx", LARGEST),
+    "names.pdf": lambda: _fill(b"%PDF-1.7\n", b"/J#61", LARGEST),
+    "trailers.pdf": lambda: _fill(b"%PDF-1.7\n", b"xref\n0 1\ntrailer<</Prev 9>>startxref\n9\n%%EOF", LARGEST),
+    "sectors.doc": lambda: _fill(compound({"WordDocument": bytes(600)}), b"\xff" * 512, LARGEST),
+    "listings.zip": lambda: _fill(b"PK\x03\x04", b"PK\x01\x02", LARGEST),
+    "ends.zip": lambda: _fill(b"", b"PK\x05\x06", LARGEST),
+    "members.zip": lambda: zip_file([(f"{number}", b"") for number in range(60_000)]),
+    "boundaries.eml": lambda: _fill(b"From: a@example.org\r\n", b"boundary=x;", LARGEST),
+}
+"""Files made to take for ever."""
 
 
 # --- an attachment where programs disagree ---

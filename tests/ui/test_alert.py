@@ -66,6 +66,14 @@ def test_a_warning_has_three_facts_and_the_safe_action_first(qtbot: QtBot, conte
     assert [b.property("role") for b in buttons].count("primary") == 1
 
 
+def test_it_comes_in_the_lower_right_corner(qtbot: QtBot, context: Context) -> None:
+    window = shown(qtbot, context, past.parcel())
+    settle()
+    screen = window.screen().availableGeometry()
+    assert screen.right() - window.geometry().right() < 60
+    assert 0 <= screen.bottom() - window.geometry().bottom() < 80
+
+
 def test_the_real_page_comes_from_our_own_list_and_only_over_https(qtbot: QtBot, context: Context) -> None:
     real = replace(context, route=lambda e: Route("Northern Parcel", "https://parcel.example.com/"))
     window = shown(qtbot, real, past.parcel())

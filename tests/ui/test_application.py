@@ -14,8 +14,9 @@ from companion.domain.feedback import Answer, Feedback
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act
 from companion.settings import QuietHours, Settings
-from companion.ui.application import Screenplay, Wiring, in_quiet_hours, prepare
+from companion.ui.application import Screenplay, Wiring, prepare
 from companion.ui.bridge import Bridge
+from companion.ui.notices import in_quiet_hours
 from tests.support import desk as past
 from tests.ui.test_alert import settle, texts
 

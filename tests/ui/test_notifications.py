@@ -90,7 +90,7 @@ def run_on_a_bus(code: str, *arguments: str) -> str:
 @pytest.mark.parametrize("server", ["plain", "markup"])
 def test_an_action_comes_back_on_the_qt_thread(server: str) -> None:
     got, chosen, closed = eval(run_on_a_bus(SERVER_AND_CLIENT, server))
-    body = "&lt;b&gt;Tom &amp; Co&lt;/b&gt;" if server == "markup" else "<b>Tom & Co</b>"
+    body = "&lt;b&gt;Tom &amp; Co&lt;/b&gt;" if server == "markup" else "‹b›Tom & Co‹/b›"
     assert got == [(0, "Bella has a question", body, ["yes", "Yes", "not_sure", "Not sure"], 1, -1)]
     assert chosen == [("e1", "yes", True)]
     assert closed == [42]

@@ -194,7 +194,7 @@ RARE_ARCHIVE = _indicator(
     "Old archives exist; newly sent ones mostly want to avoid checks.",
 )  # fmt: skip
 REMOTE_CONTROL = _indicator(
-    "remote_control", 2.8, (Threat.TECH_SUPPORT,),
+    "remote_control", 2.2, (Threat.TECH_SUPPORT,),
     "This program lets another person see and use this computer from far away.",
     "A proper tool for helpers you know. If somebody on the phone asked you to install it, hang up.",
 )  # fmt: skip

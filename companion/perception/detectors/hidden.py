@@ -58,7 +58,7 @@ SCRIPT = Indicator(
 
 _SEVERE = word_set(
     "mime.from_twice mime.from_many mime.content_type_twice mime.boundary_twice mime.filename_twice mime.nul "
-    "mime.after_end mime.encoding_twice mime.boundary_missing mime.blank_before_colon"
+    "mime.after_end mime.outside mime.encoding_twice mime.boundary_missing mime.blank_before_colon"
 )
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
