@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
 
 from companion.app import Senses
-from companion.domain.journal import Sight
+from companion.domain.journal import Entry, Sight
 from companion.domain.observation import RawItem, Unreadable
 from companion.perception.handle import Perception
+from companion.ui.bridge import Bridge
 from tests.support.household import Household
 
 
@@ -35,10 +42,27 @@ def eyes() -> Iterator[SharedEyes]:
 
 
 @pytest.fixture
-def home(tmp_path: Path, eyes: SharedEyes) -> Iterator[Household]:
-    household = Household(tmp_path, eyes)
+def home(tmp_path: Path, eyes: SharedEyes, qtbot: QtBot) -> Iterator[Household]:
+    """A household whose guard also speaks through the real bridge: what it told arrives on the screen's thread, whole
+    and in order."""
+    bridge = Bridge()
+    arrived: list[Entry] = []
+    threads: set[int] = set()
+
+    def shown(entry: Entry) -> None:
+        arrived.append(entry)
+        threads.add(threading.get_ident())
+
+    bridge.entry_shown.connect(shown)
+    bridge.open()
+    household = Household(tmp_path, eyes, bridge)
     yield household
     household.close()
+    qtbot.waitUntil(lambda: len(arrived) == len(household.screen.entries))
+    assert arrived == household.screen.entries
+    assert threads <= {threading.get_ident()}
+    bridge.close()
+    QCoreApplication.processEvents()
 
 
 @pytest.fixture

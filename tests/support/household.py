@@ -17,8 +17,10 @@ from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, 
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import RawItem
+from companion.domain.ports import Screen
 from companion.guard import Eyes, Guard
 from companion.memory.store import Store
+from companion.ui.notices import Screens
 from tests.support.story_items import DAY, MONDAY
 
 T = TypeVar("T")
@@ -50,15 +52,14 @@ class RecordingScreen:
 class Household:
     """A guard on a clock that the story moves, past the quiet first fortnight."""
 
-    def __init__(self, folder: Path, eyes: Eyes) -> None:
+    def __init__(self, folder: Path, eyes: Eyes, bridge: Screen | None = None) -> None:
         self.now = MONDAY - 100 * DAY
         self.folder = folder
         self.screen = RecordingScreen()
         self._store = Store(folder / "memory.db", KEY)
         senses = Senses.load()
-        self.guard = Guard(
-            eyes, senses.compare(), senses.assistant(), self._store, self.screen, clock=lambda: self.now
-        )
+        screen: Screen = self.screen if bridge is None else Screens(self.screen, bridge)
+        self.guard = Guard(eyes, senses.compare(), senses.assistant(), self._store, screen, clock=lambda: self.now)
         self.guard.start()
 
     def blocker(self) -> apsw.Connection:
