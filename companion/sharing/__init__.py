@@ -1,0 +1,1 @@
+"""What may leave this machine, by consent. Nothing does yet: this floor is empty, and nothing is sent."""
