@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOWEST, HIGHEST = (3, 11), (3, 13)
 
+LOCKS = {"run": "runtime.txt", "test": "test.txt", "train": "train.txt"}
 LIBRARIES = {
     # What is loaded, and the Debian package that brings it. Checked by loading, not by asking dpkg: other
     # distributions have the same libraries in other packages.
@@ -68,7 +69,7 @@ FONTS = ("fonts-dejavu-core", "fonts-noto-color-emoji")
 def main() -> int:
     """Run the three steps for the wanted set; 0 when all stands."""
     wanted = sys.argv[1] if len(sys.argv) > 1 else "run"
-    lock = ROOT / "packaging" / {"run": "runtime.txt", "test": "test.txt", "train": "train.txt"}[wanted]
+    lock = ROOT / "packaging" / LOCKS[wanted]
     python = find_python()
     if python is None:
         print(f"Companion needs Python {LOWEST[0]}.{LOWEST[1]} to {HIGHEST[0]}.{HIGHEST[1]}; none was found.")
@@ -144,12 +145,20 @@ def make_venv(python: str) -> None:
         subprocess.run([python, "-m", "venv", str(VENV)], check=True)
 
 
+def _digest(name: str) -> str:
+    return hashlib.sha256((ROOT / "packaging" / name).read_bytes()).hexdigest()
+
+
 def install_locked(lock: Path, wanted: str) -> None:
     """Install the lock file unless this very lock (or a larger one) is in place already."""
-    digest = hashlib.sha256(lock.read_bytes()).hexdigest()
+    sets = ("run", "test", "train")
+    for name in sets[sets.index(wanted) :]:
+        # A larger set holds the smaller ones, at the same versions: they are resolved together.
+        stamp = VENV / f"installed-{name}"
+        if stamp.exists() and stamp.read_text() == _digest(LOCKS[name]):
+            return
+    digest = _digest(lock.name)
     stamp = VENV / f"installed-{wanted}"
-    if stamp.exists() and stamp.read_text() == digest:
-        return
     windows = platform.system() == "Windows"
     binaries = VENV / ("Scripts" if windows else "bin")
     python = binaries / ("python.exe" if windows else "python")
