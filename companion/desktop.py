@@ -77,7 +77,7 @@ class _Keeper:
         self._settings = after
         if before.autostart != after.autostart or not before.first_run_done:
             autostart.turn(after.autostart)
-        watched = ("accounts", "mailboxes", "downloads", "messages")
+        watched = ("accounts", "mailboxes", "downloads")
         if any(getattr(before, name) != getattr(after, name) for name in watched):
             self._running.replace_sources(after)
 

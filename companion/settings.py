@@ -55,20 +55,6 @@ class Downloads(_Options):
     """How many days back the first run looks."""
 
 
-class Messages(_Options):
-    """Messages of other programs, as they appear in notifications."""
-
-    on: bool = False
-    """Read the text of notifications by messengers on this desktop."""
-
-
-class Clipboard(_Options):
-    """The clipboard."""
-
-    on: bool = False
-    """Notice when a copied account number or wallet address is exchanged for another."""
-
-
 class Account(_Options):
     """One mail account. Its password is in the keyring, never here."""
 
@@ -143,10 +129,6 @@ class Settings(_Options):
     """Hours in which nothing interrupts you."""
     downloads: Downloads = Downloads()
     """The downloads folder."""
-    messages: Messages = Messages()
-    """Messages of other programs."""
-    clipboard: Clipboard = Clipboard()
-    """The clipboard."""
     accounts: tuple[Account, ...] = ()
     """Mail accounts to watch."""
     mailboxes: tuple[Mailbox, ...] = ()

@@ -70,8 +70,6 @@ def test_no_file_is_a_first_start(path: Path) -> None:
 def test_the_cautious_defaults() -> None:
     plain = Settings()
     assert not plain.allow_unconfined
-    assert not plain.messages.on
-    assert not plain.clipboard.on
     assert plain.downloads.on
     assert (plain.texts_days, plain.outlines_days) == (90, 400)
 
