@@ -93,7 +93,11 @@ def caps_of(weights: Floats, member: Floats, factor: Floats) -> tuple[Floats, Fl
 
 
 def scores(data: Table, names: Sequence[Indicator], model: Mapping[str, object]) -> Floats:
-    """Uncalibrated log-odds of every row: the same sum as `mind.belief`, over a matrix (a test holds them equal)."""
+    """Uncalibrated log-odds of every row: the sum of `Calibration`'s formula.
+
+    `mind.belief` computes the same, but lets calming evidence take nothing from a changed payee or a cover story; so
+    its P(scam) is never lower than this.
+    """
     weights_by_name = model["weights"]
     caps = model["caps"]
     bias = model["bias"]
