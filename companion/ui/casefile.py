@@ -11,14 +11,17 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from companion.domain.feedback import Asked
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision, Threat
-from companion.domain.observation import Observation
+from companion.domain.observation import Kind, Observation
 from companion.ui import sentences, wording
 from companion.ui.answering import Answering
 from companion.ui.context import Context
 from companion.ui.widgets import Chip, Quote, Share, beside, button, card, clear, label, outside, row, stack
 
+PAYEES = frozenset({"familiar.new_account", "ask.payment"})
+"""Indicators beside the group `payment` that speak of paying somebody."""
 MAX_EVIDENCE = 12
 MAX_TURNS = 40
 MAX_TEXT = 2_000
@@ -83,6 +86,7 @@ class CaseFile(QWidget):
             if entry.observation is not None and entry.observation.text:
                 text = wording.plain(entry.observation.text, MAX_TEXT, lines=True)
                 self._section("section.text", [card(theme, Quote(text, (), theme), role="sunken")])
+            self._asking()
             self._forgetting()
 
     def _heading(self) -> None:
@@ -192,6 +196,41 @@ class CaseFile(QWidget):
             cells.addWidget(bar, number, 1)
             cells.addWidget(label(f"{value:+.1f}", "soft", wrap=False), number, 2, Qt.AlignmentFlag.AlignRight)
         self._section("section.worth", [grid, label(wording.say("worth.unit"), "small")])
+
+    def _asking(self) -> None:
+        """What the person may ask about this item. The mind decides; a refusal opens its own window."""
+        seen, decision, theme = self._entry.observation, self._entry.decision, self._context.theme
+        if seen is None or decision is None or decision.act is Act.SILENT:
+            return
+        wanted: list[tuple[str, Asked]] = []
+        if any(e.indicator.group == "payment" or e.indicator.name in PAYEES for e in decision.belief.evidence):
+            wanted.append(("request.pay", Asked.MARK_PAYABLE))
+        if seen.kind is Kind.FILE:
+            wanted.append(("request.open", Asked.RELEASE_FILE))
+        if seen.sender.address:
+            wanted.append(("request.trust", Asked.TRUST_SENDER))
+        if not wanted:
+            return
+        self._said = label("", "soft")
+        self._said.hide()
+        buttons = [button(wording.say(key), partial(self._ask, asked), "plain") for key, asked in wanted]
+        self._section("section.ask", [row(theme, *buttons), self._said])
+
+    def _ask(self, asked: Asked) -> None:
+        request = self._context.request(asked, subject=self._entry.id)
+        self._context.bridge.later(
+            self._context.desk.request(request),
+            self._told,
+            lambda trouble: self._say(wording.trouble(trouble)),
+            owner=self,
+        )
+
+    def _told(self, decision: Decision) -> None:
+        self._say(wording.say("request.granted" if decision.act is Act.SILENT else "request.refused"))
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.show()
 
     def _forgetting(self) -> None:
         entry, context = self._entry, self._context

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 TEXT: dict[str, str] = {
     "address.really": "{shown} (really {real})",
+    # what may be asked about an item
+    "section.ask": "Ask me",
+    "request.pay": "May I pay this?",
+    "request.open": "May I open this file?",
+    "request.trust": "May I trust this sender?",
+    "request.granted": "I see nothing against it. You decide.",
+    "request.refused": "I would rather not. A window of its own says why; you have the last word there.",
     # before there is a window
     "passphrase.title": "Companion",
     "passphrase.ask": "This computer has no key ring. Choose a passphrase for my memory, or cancel: then I guard, but"

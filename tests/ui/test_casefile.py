@@ -1,0 +1,54 @@
+"""What may be asked about an item: the mind decides, and the answer is said."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from companion.domain.feedback import Asked, Request
+from companion.domain.journal import Entry
+from companion.domain.judgement import Act
+from companion.ui import wording
+from companion.ui.casefile import CaseFile
+from companion.ui.context import Context
+from companion.ui.widgets import Button
+from tests.support import desk as past
+
+
+def asks(page: CaseFile) -> dict[str, Button]:
+    """The buttons that ask something, by their words."""
+    wanted = {wording.say(f"request.{name}") for name in ("pay", "open", "trust")}
+    return {b.words: b for b in page.findChildren(Button) if b.words in wanted}
+
+
+@pytest.mark.parametrize(
+    ("entry", "keys"),
+    [
+        (past.parcel(), {"request.trust"}),
+        (past.remote_tool(), {"request.open"}),
+        (past.real_bank(), set()),
+    ],
+)
+def test_what_can_be_asked_fits_the_item(qtbot: QtBot, context: Context, entry: Entry, keys: set[str]) -> None:
+    page = CaseFile(context, entry)
+    qtbot.addWidget(page)
+    assert {wording.say(key) for key in keys} <= set(asks(page))
+    if not keys:
+        assert asks(page) == {}, "about a quiet item there is nothing to ask"
+
+
+@pytest.mark.parametrize(("act", "key"), [(Act.SILENT, "request.granted"), (Act.DECLINE, "request.refused")])
+def test_the_mind_decides_and_the_answer_is_said(
+    qtbot: QtBot, context: Context, desk: past.FakeDesk, act: Act, key: str
+) -> None:
+    desk.requested = act
+    context.bridge.open()
+    page = CaseFile(context, past.parcel())
+    qtbot.addWidget(page)
+    page.show()
+    asks(page)[wording.say("request.trust")].click()
+    qtbot.waitUntil(lambda: any(wording.say(key) in label.text() for label in page.findChildren(QLabel)))
+    request = dict(desk.calls)["request"]
+    assert isinstance(request, Request)
+    assert (request.asked, request.subject) == (Asked.TRUST_SENDER, past.parcel().id)
