@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import signal
 import threading
+import time
+import uuid
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -11,7 +13,9 @@ from PySide6.QtCore import QTimer
 from companion import app
 from companion import settings as options
 from companion.domain.errors import CompanionError, NeedsPerson
+from companion.domain.feedback import Answer, Asked, Request
 from companion.domain.journal import Entry
+from companion.domain.judgement import Act
 from companion.perception import lists
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.sources.imap import ImapSource
@@ -20,6 +24,8 @@ from companion.ui import application, dialogs
 from companion.ui.bridge import Bridge
 from companion.ui.context import Route
 
+ANSWER_S = 30.0
+"""How long the settings wait for the guard, which may have an item in hand."""
 SIGNAL_CHECK_MS = 500
 """How often Python gets a chance to notice Ctrl+C while Qt's loop runs."""
 
@@ -69,10 +75,14 @@ class _Keeper:
         self._home = home
         self._running = running
         self._settings = home.settings
+        self._refused: dict[str, str] = {}
 
     def save(self, after: options.Settings) -> None:
         """Keep the settings and act on them. Raises an error of `domain.errors`."""
         before = self._settings
+        loosened = what_loosens(before, after)
+        if loosened:
+            self._ask(loosened)
         options.save(self._home.folders.settings, after)
         self._settings = after
         if before.autostart != after.autostart or not before.first_run_done:
@@ -81,12 +91,40 @@ class _Keeper:
         if any(getattr(before, name) != getattr(after, name) for name in watched):
             self._running.replace_sources(after)
 
+    def _ask(self, loosened: str) -> None:
+        """Ask the mind whether less may be watched. Raises `NeedsPerson("loosen.declined")`: the refusal's own window
+        says why, and lets the person override it after its time; then the same change goes through."""
+        desk = self._running.guard
+        if loosened in self._refused:
+            entry = desk.entry(self._refused[loosened]).result(ANSWER_S)
+            if entry is not None and any(each.answer is Answer.OVERRIDDEN for each in entry.feedback):
+                del self._refused[loosened]
+                return
+        request = Request(uuid.uuid4().hex, time.time(), Asked.LOOSEN, detail=loosened)
+        decision = desk.request(request).result(ANSWER_S)
+        if decision.act is not Act.SILENT:
+            self._refused[loosened] = decision.id
+            raise NeedsPerson("loosen.declined")
+
     def try_mailbox(self, account: options.Account, password: str) -> None:
         """Sign in once; keep the password if it worked. Raises an error of `domain.errors`."""
         if self._home.vault is None:
             raise NeedsPerson("vault.no_keyring")
         ImapSource(app.imap_options(account), lambda: password).try_sign_in()
         self._home.vault.set(app.secret_name(account.address), password)
+
+
+def what_loosens(before: options.Settings, after: options.Settings) -> str:
+    """Names of the options whose change makes the companion watch less, joined by commas; empty where none does."""
+    kept = {account.address for account in after.accounts}
+    paths = {mailbox.path for mailbox in after.mailboxes}
+    changes = {
+        "downloads.on": before.downloads.on and not after.downloads.on,
+        "accounts": any(account.address not in kept for account in before.accounts),
+        "mailboxes": any(mailbox.path not in paths for mailbox in before.mailboxes),
+        "allow_unconfined": after.allow_unconfined and not before.allow_unconfined,
+    }
+    return ",".join(name for name, loosens in changes.items() if loosens)
 
 
 def real_route(entry: Entry) -> Route | None:

@@ -377,6 +377,7 @@ REPAIRS: dict[str, str] = {
     "settings.cannot_write": "I can't keep the settings. Is the disk write-protected?",
     "settings.disk_full": "The disk is full. Make some room, then try again.",
     "profile.cannot_write": "I can't write to my own folder.",
+    "loosen.declined": "I had rather not watch less just now. A window of its own says why; you have the last word.",
     "autostart.cannot_write": "I could not change whether I start by myself.",
     "export.disk_full": "There is not enough room for the copy.",
     "export.cannot_write": "I can't write into that folder. Choose another.",
