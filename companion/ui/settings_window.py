@@ -149,9 +149,22 @@ class SettingsWindow(QWidget):
             self._save(wanted)
         except CompanionError as error:
             self._note.addWidget(card(self._context.theme, label(wording.trouble(error)), role="trouble"))
+            self._show_as_kept()
             return
         self.choices = wanted
         self.changed.emit(wanted)
+
+    def _show_as_kept(self) -> None:
+        """What could not be kept must not look as if it were."""
+        kept = self.choices
+        for tick, on in (
+            (self.downloads, kept.downloads.on),
+            (self.autostart, kept.autostart),
+            (self.quiet, kept.quiet_hours.on),
+        ):
+            tick.box.blockSignals(True)
+            tick.box.setChecked(on)
+            tick.box.blockSignals(False)
 
     def _change_in(self, name: str, **changes: object) -> None:
         self._change(**{name: getattr(self.choices, name).model_copy(update=changes)})

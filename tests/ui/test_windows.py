@@ -40,6 +40,7 @@ from companion.ui.context import Context
 from companion.ui.help_window import PAGES as HELP
 from companion.ui.help_window import pages
 from companion.ui.main_window import PAGES, Doings, MainWindow
+from companion.ui.settings_window import SettingsWindow
 from companion.ui.widgets import Button, Quote
 from tests.support import desk as past
 from tests.ui.test_alert import click, find, settle, texts
@@ -533,3 +534,14 @@ def test_nothing_is_cut_off(qtbot: QtBot, qapp: QApplication, context: Context, 
                     assert one.height() >= one.heightForWidth(one.width()) - 1, one.words
                     right = one.mapTo(window, one.rect().topRight()).x()
                     assert right <= window.width(), f"{page}: {one.words}"
+
+
+def test_a_change_that_was_refused_does_not_look_done(qtbot: QtBot, context: Context) -> None:
+    def refuse(wanted: Settings) -> None:
+        raise NeedsPerson("loosen.declined")
+
+    page = SettingsWindow(context, Settings(), refuse)
+    qtbot.addWidget(page)
+    page.downloads.box.setChecked(False)
+    assert page.downloads.box.isChecked()
+    assert page.choices.downloads.on
