@@ -9,7 +9,6 @@ import shutil
 import signal
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -43,6 +42,8 @@ from companion.sources.imap import ImapOptions, ImapSource
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
 from companion.ui import notices, terminal
 
+LOOK_FOR_END_S = 0.3
+"""How often a run without windows looks whether it was told to end."""
 CONFINABLE = sys.platform.startswith("linux")
 """Whether this platform has a confinement that we use. Elsewhere items are read unconfined, and health says so."""
 PASSPHRASE_FILE = "COMPANION_PASSPHRASE_FILE"  # noqa: S105  the name of a variable
@@ -326,12 +327,12 @@ def run_headless(profile: Path | None, out: TextIO) -> int:
     # While the person is asked for a passphrase, a request to end has to end the asking too.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     home = open_home(profile)
-    ended = threading.Event()
+    ended: list[int] = []
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         # A run under `nohup` has to outlive its terminal.
         if number is not None and (name != "SIGHUP" or signal.getsignal(number) is not signal.SIG_IGN):
-            signal.signal(number, lambda *_: ended.set())
+            signal.signal(number, lambda got, _: ended.append(got))
     lines = terminal.TerminalScreen(out, home.settings.dog)
     notes = notices.DesktopNotices(home.settings)
     try:
@@ -343,8 +344,9 @@ def run_headless(profile: Path | None, out: TextIO) -> int:
     notes.start()
     running.start()
     lines.ready([source.name for source in running.sources])
-    while not ended.wait(3600.0):
-        pass
+    # No lock here: a signal that comes while this thread holds the lock of an event could never set it.
+    while not ended:
+        time.sleep(LOOK_FOR_END_S)
     notes.stop()
     running.stop()
     return 0
