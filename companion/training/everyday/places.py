@@ -216,6 +216,11 @@ def particulars(
     }  # fmt: skip
 
 
+def day_of(random: Random) -> datetime.date:
+    """A day of the time these stories play in."""
+    return datetime.date(2024, 1, 8) + datetime.timedelta(days=random.randrange(900))
+
+
 def phone(random: Random, country: Country, *, mobile: bool = False) -> str:
     """A telephone number as the country writes it."""
     return _digits(random, random.choice(country.mobiles if mobile else country.phones))
