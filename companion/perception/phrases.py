@@ -111,6 +111,18 @@ _KINDS = (
     ("#money", re.compile(_MONEY)),
     ("#phone", re.compile(_PHONE)),
 )
+
+
+def kind_of(token: str) -> str:
+    """What a folded token is that is no word: `#url`, `#mail`, `#money`, `#phone`, `#number`; empty for a word."""
+    if token.isalpha():
+        return ""
+    kind = next((kind for kind, pattern in _KINDS if pattern.fullmatch(token)), "")
+    if not kind and not any(char.isalpha() for char in token):
+        return "#number"
+    return kind
+
+
 _CONTINUED = re.compile(r"\|\s*\n\s*")
 """A line of phrases that ends in `|` goes on in the next."""
 _SHORT_LINE = 44
@@ -246,11 +258,7 @@ class Lexicon:
         if _ENDS.fullmatch(token):
             sort = _STOP
         else:
-            word = token
-            if not token.isalpha():
-                word = next((kind for kind, pattern in _KINDS if pattern.fullmatch(token)), token)
-                if word == token and not any(char.isalpha() for char in token):
-                    word = "#number"
+            word = kind_of(token) or token
             classes = self._classes_of(word)
             if not classes and word == token and not token.isalpha():
                 classes = self._classes_of(token.translate(_LEET))
@@ -484,6 +492,11 @@ class Document:
             known = lists[0] if len(lists) == 1 else sorted(hit for hits in lists for hit in hits)
             self._found[concepts] = known
         return known
+
+    @property
+    def tokens(self) -> list[str]:
+        """All folded tokens that are no punctuation, in reading order."""
+        return [word for words in self._words for word in words.words]
 
     def text_of(self, first: int, last: int) -> tuple[str, str, int, int]:
         """(part name, quotation, start, end) of the tokens `first` to `last` inclusive, both in one part."""

@@ -215,7 +215,7 @@ def _wording_problems(shape: Frame, words: Wording) -> Iterator[str]:
             yield f"{name}: a variant stands twice"
     for name, texts in (*((name, texts) for _, name, texts in parts), ("press.legit", words.press[False])):
         for text in texts:
-            yield from (f"{name}: {problem}" for problem in _text_problems(text))
+            yield from (f"{name}: {problem}" for problem in text_problems(text))
     needs = {"link": ("link",), "phone": ("phone",), "account": ("iban", "wallet")}
     for move in moves:
         wanted = needs.get(move.via)
@@ -224,7 +224,8 @@ def _wording_problems(shape: Frame, words: Wording) -> Iterator[str]:
                 yield f"{move.name}: goes via {move.via}, but a variant lacks {' or '.join(wanted)}"
 
 
-def _text_problems(text: str) -> Iterator[str]:
+def text_problems(text: str) -> Iterator[str]:
+    """What is wrong with one text: slots that are none, markup, line breaks."""
     try:
         used = [field for _, field, _, _ in string.Formatter().parse(text) if field is not None]
     except ValueError as error:
