@@ -238,7 +238,7 @@ _observation = st.builds(
 
 @pytest.mark.parametrize("detector", ALL, ids=_names(ALL))
 @given(observation=_observation)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_total_pure_and_repeatable(detector: Detector, observation: Observation) -> None:
     """Any observation at all: no exception, own indicators only, each once, strength in (0, 1], the same again."""
     for history in (EMPTY, PAST):

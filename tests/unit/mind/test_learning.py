@@ -51,14 +51,14 @@ def logs(draw: st.DrawFn) -> list[LogEntry]:
 
 
 @given(logs())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_state_survives_the_wire(log: list[LogEntry]) -> None:
     state = assistant.fold(log, since=NOW)
     assert decode(MindState, json.loads(json.dumps(encode(state)))) == state
 
 
 @given(logs())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_undo_is_exact(log: list[LogEntry]) -> None:
     lessons = [e for e in log if isinstance(e, Lesson)]
     if not lessons:
@@ -72,7 +72,7 @@ def test_undo_is_exact(log: list[LogEntry]) -> None:
 
 
 @given(logs())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_saying_it_twice_is_saying_it_once(log: list[LogEntry]) -> None:
     state = assistant.fold(log)
     for entry in log:
