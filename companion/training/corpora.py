@@ -46,6 +46,8 @@ class Sample:
     year: int | None
     group: str
     """Rows that must stay on one side of any split."""
+    raw: bool
+    """Whether the item is the message's original bytes."""
     item: RawItem
 
 
@@ -67,7 +69,7 @@ def load(root: Path, corpus: str, *, raw_only: bool = False) -> Iterator[Sample]
             label = FINE_LABELS[fine[row.id]]
         year = int(row.year) if pd.notna(row.year) else None
         group = str(row.group) if isinstance(row.group, str) and row.group else str(row.id)
-        yield Sample(str(row.id), corpus, label, year, group, _item(row, raw))
+        yield Sample(str(row.id), corpus, label, year, group, raw is not None, _item(row, raw))
 
 
 def half(sample: Sample) -> int:

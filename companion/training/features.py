@@ -1,108 +1,253 @@
-"""Evidence of many samples as one matrix: the same `look` that ships, run over a corpus once and kept on disk."""
+"""What training and evaluation need of many items, read once by the perception that ships and kept on disk.
+
+One pass over an item gives what the detectors see (their strengths), the hashed units of its words for the text
+model, and the truth. What is kept is named after a hash of all that it depends on.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import multiprocessing
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from companion.domain.judgement import Indicator
+from companion.domain.judgement import SCAMS, Indicator
+from companion.domain.observation import History, Kind, RawItem
+from companion.perception.composed import document
 from companion.perception.detectors import COMPARISONS, DETECTORS
-from companion.perception.looking import look
-from companion.training.corpora import Sample, half, load
+from companion.perception.reading import read
+from companion.perception.units import GRAMS, rows_of
+from companion.training.corpora import Sample, load
+from companion.training.everyday import frames, generate
+
+LABELS: tuple[str, ...] = (
+    "fraud",
+    *(f"threat.{threat}" for threat in SCAMS),
+    *(f"ask.{ask}" for ask in frames.ASKS),
+    *(f"press.{press}" for press in frames.PRESSES),
+)
+"""Columns of `Items.labels`: 1 yes, 0 no, -1 not known."""
+UNKNOWN = -1
+WORDS = "words"
+"""Name of the detector that is the text model itself, which has no part in its own training."""
+_NO_HISTORY = History()
+_WITHOUT_EFFECT = {
+    "text_model.py", "words.py", "sessions.py", "weights.py", "confinement.py", "worker.py", "process.py",
+    "frames.py", "handle.py", "familiar.py",
+}  # fmt: skip
+"""Files of perception that change nothing of what is kept here."""
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """Strengths of every indicator in every sample. Rows are samples, columns `indicators()`."""
+class Items:
+    """Many items. Item `i` owns the units `ids[starts[i]:starts[i + 1]]`."""
 
-    ids: tuple[str, ...]
+    names: tuple[str, ...]
     corpus: tuple[str, ...]
-    label: tuple[str, ...]
+    """Name of the corpus, `everyday` for our own."""
+    group: tuple[str, ...]
+    """What must stay on one side of any split: family, sender, template, thread."""
+    lang: tuple[str, ...]
+    channel: tuple[str, ...]
+    truth: tuple[str, ...]
+    """`scam`, `spam` (bulk, not clearly fraud) or `legit`."""
+    note: tuple[str, ...]
+    """Everyday: what decides, who writes, whether the words are the same. Empty elsewhere."""
     year: NDArray[np.int64]
     """0 where unknown."""
-    half: NDArray[np.int64]
+    raw: NDArray[np.bool_]
+    """Whether the original bytes are there (headers, HTML)."""
     strengths: NDArray[np.float32]
+    """[items, indicators] in the order of `indicators()`; columns of the text model are 0."""
+    labels: NDArray[np.int8]
+    ids: NDArray[np.int32]
+    starts: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    @property
+    def fraud(self) -> NDArray[np.bool_]:
+        """Which are fraud."""
+        return np.array([truth == "scam" for truth in self.truth], dtype=bool)
+
+    def take(self, rows: NDArray[Any]) -> Items:
+        """Some of the items, by mask or by number."""
+        chosen = np.flatnonzero(rows) if rows.dtype == np.bool_ else rows
+        lengths = self.starts[chosen + 1] - self.starts[chosen]
+        ids = [self.ids[self.starts[i] : self.starts[i + 1]] for i in chosen]
+        values: dict[str, Any] = {
+            field.name: tuple(getattr(self, field.name)[i] for i in chosen)
+            if isinstance(getattr(self, field.name), tuple)
+            else getattr(self, field.name)[chosen]
+            for field in fields(self)
+            if field.name not in ("ids", "starts")
+        }
+        return Items(
+            **values,
+            ids=np.concatenate(ids) if ids else self.ids[:0],
+            starts=np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64),
+        )
+
+
+def joined(parts: Sequence[Items]) -> Items:
+    """Several sets as one."""
+    offsets = np.cumsum([0, *(part.starts[-1] for part in parts)])
+    values: dict[str, Any] = {}
+    for field in fields(Items):
+        columns = [getattr(part, field.name) for part in parts]
+        if field.name == "starts":
+            moved = [column[1:] + offset for column, offset in zip(columns, offsets, strict=False)]
+            values["starts"] = np.concatenate([[0], *moved]).astype(np.int64)
+        elif isinstance(columns[0], tuple):
+            values[field.name] = tuple(value for column in columns for value in column)
+        else:
+            values[field.name] = np.concatenate(columns)
+    return Items(**values)
 
 
 def indicators() -> tuple[Indicator, ...]:
-    """Every indicator that perception has, in the order of the matrix's columns."""
+    """Every indicator that perception has, in the order of the columns."""
     found = [indicator for detector in (*DETECTORS, *COMPARISONS) for indicator in detector.indicators]
     return tuple(sorted(found, key=lambda indicator: indicator.name))
 
 
-def table(root: Path, corpora: Sequence[str], cache: Path, *, raw_only: bool = False) -> Table:
-    """The matrix over several corpora. Each corpus is looked at once per version of perception: the cache is named
-    after a hash of perception's source and word lists."""
+def everyday(families: Sequence[str], count: int, cache: Path, *, seed: int = 0) -> Items:
+    """Both sides of `count` stories of every family in every language."""
+    common = _version("perception/**/*.py", "training/everyday/*.py", "training/everyday/locales/*.toml")
     parts = []
-    version = _perception_version()
-    for corpus in corpora:
-        kept = cache / f"{corpus}-{'raw' if raw_only else 'all'}-{version}.npz"
-        if not kept.exists():
-            cache.mkdir(parents=True, exist_ok=True)
-            _save(kept, _inspect(load(root, corpus, raw_only=raw_only)))
-        parts.append(_load(kept))
-    return Table(
-        ids=tuple(name for part in parts for name in part.ids),
-        corpus=tuple(name for part in parts for name in part.corpus),
-        label=tuple(name for part in parts for name in part.label),
-        year=np.concatenate([part.year for part in parts]),
-        half=np.concatenate([part.half for part in parts]),
-        strengths=np.concatenate([part.strengths for part in parts]),
-    )
+    for family in families:
+        path = (
+            cache
+            / f"everyday-{family}-{count}-{seed}-{common}-{_version(f'training/everyday/families/{family}/*')}.npz"
+        )
+        if not path.exists():
+            both = generate.pairs((family,), count, seed=seed)
+            _save(path, _collect(_everyday_row(item) for sides in both for item in sides))
+        parts.append(_load(path))
+    return joined(parts)
 
 
-def _strengths(sample: Sample) -> tuple[Sample, dict[str, float]]:
-    assert sample.item.data is not None
-    sight = look(sample.item, sample.item.data)
-    return sample, {evidence.indicator.name: evidence.strength for evidence in sight.evidence}
+def corpora(root: Path, names: Iterable[str], cache: Path, *, raw_only: bool = False) -> Items:
+    """Real corpora. Of a scam only that it is one is known."""
+    common = _version("perception/**/*.py", "training/corpora.py")
+    parts = []
+    for name in names:
+        path = cache / f"corpus-{name}-{common}.npz"
+        if not path.exists():
+            _save(path, _collect(_corpus_row(sample) for sample in load(root, name)))
+        part = _load(path)
+        parts.append(part.take(part.raw) if raw_only else part)
+    return joined(parts)
 
 
-def _inspect(samples: Iterator[Sample]) -> Table:
-    columns = {indicator.name: number for number, indicator in enumerate(indicators())}
-    rows: list[NDArray[np.float32]] = []
-    kept: list[Sample] = []
+_Row = tuple[str, str, str, str, str, str, str, int, bool, tuple[int, ...], RawItem]
+
+
+def _everyday_row(item: generate.Everyday) -> _Row:
+    threats = [int(item.fraud and item.threat == threat) for threat in SCAMS]
+    asks = [int(ask in item.asks) for ask in frames.ASKS]
+    presses = [1 if press in item.presses else UNKNOWN if item.fraud else 0 for press in frames.PRESSES]
+    note = f"{'+'.join(item.decides)} {item.identity} {'same' if item.same_words else 'other'}"
+    truth = "scam" if item.fraud else "legit"
+    labels = (int(item.fraud), *threats, *asks, *presses)
+    return item.id, "everyday", item.family, item.lang, item.channel, truth, note, 0, True, labels, item.item
+
+
+def _corpus_row(sample: Sample) -> _Row:
+    rest = len(LABELS) - 1
+    if sample.label == "legit":
+        labels = (0, *([0] * len(SCAMS)), *([UNKNOWN] * (rest - len(SCAMS))))
+    else:
+        labels = (1 if sample.label == "scam" else UNKNOWN, *([UNKNOWN] * rest))
+    channel = "email" if sample.item.kind is Kind.EMAIL else "message"
+    return (
+        f"{sample.corpus}/{sample.id}", sample.corpus, sample.group, "", channel, sample.label, "", sample.year or 0,
+        sample.raw, labels, sample.item,
+    )  # fmt: skip
+
+
+def _seen(row: _Row) -> tuple[_Row, NDArray[np.float32], NDArray[np.int32]]:
+    *kept, item = row
+    assert item.data is not None
+    observation = read(item, item.data)
+    strengths = np.zeros(len(_COLUMNS), dtype=np.float32)
+    for detector in DETECTORS:
+        if detector.name != WORDS:
+            for evidence in detector.inspect(observation, _NO_HISTORY):
+                strengths[_COLUMNS[evidence.indicator.name]] = evidence.strength
+    ids, _ = rows_of(document(observation).tokens)
+    bare = RawItem("", "", "", item.kind, 0.0)
+    kept[3] = kept[3] or observation.language
+    return (*kept, bare), strengths, ids  # type: ignore[return-value]
+
+
+_COLUMNS = {indicator.name: number for number, indicator in enumerate(indicators())}
+
+
+def _collect(rows: Iterator[_Row]) -> Items:
+    kept: list[_Row] = []
+    strengths: list[NDArray[np.float32]] = []
+    ids: list[NDArray[np.int32]] = []
     with multiprocessing.get_context("fork").Pool() as pool:
-        for sample, found in pool.imap(_strengths, samples, chunksize=16):
-            row = np.zeros(len(columns), dtype=np.float32)
-            for name, strength in found.items():
-                row[columns[name]] = strength
-            rows.append(row)
-            kept.append(sample)
-    return Table(
-        ids=tuple(s.id for s in kept),
-        corpus=tuple(s.corpus for s in kept),
-        label=tuple(s.label for s in kept),
-        year=np.array([s.year or 0 for s in kept], dtype=np.int64),
-        half=np.array([half(s) for s in kept], dtype=np.int64),
-        strengths=np.stack(rows) if rows else np.zeros((0, len(columns)), dtype=np.float32),
-    )
+        for row, seen, units in pool.imap(_seen, rows, chunksize=32):
+            kept.append(row)
+            strengths.append(seen)
+            ids.append(units)
+
+    def column(place: int) -> tuple[Any, ...]:
+        return tuple(row[place] for row in kept)
+
+    return Items(
+        names=column(0), corpus=column(1), group=column(2), lang=column(3), channel=column(4), truth=column(5),
+        note=column(6), year=np.array(column(7), dtype=np.int64), raw=np.array(column(8), dtype=bool),
+        strengths=np.stack(strengths) if strengths else np.zeros((0, len(_COLUMNS)), dtype=np.float32),
+        labels=np.array(column(9), dtype=np.int8).reshape(-1, len(LABELS)),
+        ids=np.concatenate(ids) if ids else np.zeros((0, GRAMS), dtype=np.int32),
+        starts=np.concatenate([[0], np.cumsum([len(units) for units in ids])]).astype(np.int64),
+    )  # fmt: skip
 
 
-def _save(path: Path, table: Table) -> None:
-    words = json.dumps([table.ids, table.corpus, table.label])
+def _save(path: Path, items: Items) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    tuples = {field.name for field in fields(items) if isinstance(getattr(items, field.name), tuple)}
+    words = json.dumps({name: getattr(items, name) for name in sorted(tuples)})
+    arrays = {field.name: getattr(items, field.name) for field in fields(items) if field.name not in tuples}
     partial = path.with_suffix(".partial.npz")
-    np.savez_compressed(partial, words=words, year=table.year, half=table.half, strengths=table.strengths)
+    np.savez_compressed(partial, words=words, **arrays)
     partial.replace(path)
+    # Of each set only the newest version is of use; the older ones would fill the disk.
+    stem = re.sub(r"-[0-9a-f]{12}(-[0-9a-f]{12})?$", "", path.stem)
+    for old in path.parent.glob(f"{stem}-*.npz"):
+        if old != path and re.sub(r"-[0-9a-f]{12}(-[0-9a-f]{12})?$", "", old.stem) == stem:
+            old.unlink()
 
 
-def _load(path: Path) -> Table:
+def _load(path: Path) -> Items:
     with np.load(path, allow_pickle=False) as data:
-        ids, corpus, label = (tuple(names) for names in json.loads(str(data["words"])))
-        return Table(ids, corpus, label, data["year"], data["half"], data["strengths"])
+        values: dict[str, Any] = {name: data[name] for name in data.files if name != "words"}
+        values |= {name: tuple(words) for name, words in json.loads(str(data["words"])).items()}
+        return Items(**values)
 
 
-def _perception_version() -> str:
+def _version(*patterns: str) -> str:
     root = Path(__file__).parents[1]
     digest = hashlib.sha256()
-    for path in sorted([*(root / "perception").rglob("*.py"), *(root.parent / "models").rglob("*")]):
-        if path.is_file() and path.name != "weights.json":
-            digest.update(path.relative_to(root.parent).as_posix().encode())
+    for pattern in patterns:
+        for path in sorted(root.glob(pattern)):
+            if path.name in _WITHOUT_EFFECT:
+                continue
+            digest.update(path.relative_to(root).as_posix().encode())
             digest.update(path.read_bytes())
+    if any("perception" in pattern for pattern in patterns):
+        for folder in ("brands", "files"):
+            for path in sorted((root.parent / "models" / folder).rglob("*")):
+                digest.update(path.read_bytes() if path.is_file() else b"")
     return digest.hexdigest()[:12]

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from companion.perception.units import BUCKETS, GRAMS, MOST_UNITS
-from companion.training.texts import LABELS, UNKNOWN, Texts
+from companion.training.features import LABELS, UNKNOWN, Items
 
 WIDTH = 128
 EMBEDDING = 48
@@ -82,7 +82,7 @@ class Plan:
 
 
 def train(
-    texts: Texts, weights: NDArray[np.float32], fillers: Texts, plan: Plan, say: Callable[[str], None] = print
+    texts: Items, weights: NDArray[np.float32], fillers: Items, plan: Plan, say: Callable[[str], None] = print
 ) -> Reader:
     """Fit a `Reader`. `weights` says how much each text counts.
 
@@ -129,7 +129,7 @@ def train(
     return model
 
 
-def batches(texts: Texts, most_units: int, random: np.random.Generator | None) -> Iterator[NDArray[np.int64]]:
+def batches(texts: Items, most_units: int, random: np.random.Generator | None) -> Iterator[NDArray[np.int64]]:
     """Rows of texts of like length, at most `most_units` padded units a batch; shuffled if `random` is given."""
     lengths = np.diff(texts.starts)
     noise = random.random(len(lengths)) * 12 if random is not None else 0.0
@@ -148,7 +148,7 @@ def batches(texts: Texts, most_units: int, random: np.random.Generator | None) -
     yield from found
 
 
-def padded(texts: Texts, rows: NDArray[np.int64]) -> NDArray[np.int32]:
+def padded(texts: Items, rows: NDArray[np.int64]) -> NDArray[np.int32]:
     """Ids of some texts as [batch, units, `GRAMS`], filled with 0; at least one unit wide."""
     lengths = texts.starts[rows + 1] - texts.starts[rows]
     out = np.zeros((len(rows), max(int(lengths.max()), 1), GRAMS), dtype=np.int32)
@@ -157,7 +157,7 @@ def padded(texts: Texts, rows: NDArray[np.int64]) -> NDArray[np.int32]:
     return out
 
 
-def _spliced(ids: NDArray[np.int32], fillers: Texts, share: float, random: np.random.Generator) -> NDArray[np.int32]:
+def _spliced(ids: NDArray[np.int32], fillers: Items, share: float, random: np.random.Generator) -> NDArray[np.int32]:
     """The batch with stretches of fillers before or after some of its texts; at most `MOST_UNITS` wide."""
     if share <= 0 or not len(fillers):
         return ids
@@ -180,7 +180,7 @@ def _spliced(ids: NDArray[np.int32], fillers: Texts, share: float, random: np.ra
     return out
 
 
-def logits(model: Reader, texts: Texts) -> NDArray[np.float32]:
+def logits(model: Reader, texts: Items) -> NDArray[np.float32]:
     """[texts, labels] of the trained model."""
     out = np.zeros((len(texts), len(LABELS)), dtype=np.float32)
     with torch.no_grad():

@@ -9,6 +9,7 @@ from companion.perception.detectors.files import Files
 from companion.perception.detectors.hidden import Hidden
 from companion.perception.detectors.links import Links
 from companion.perception.detectors.sender import Sender
+from companion.perception.detectors.words import Words
 
 DETECTORS: tuple[Detector, ...] = (
     Sender(),
@@ -22,6 +23,7 @@ DETECTORS: tuple[Detector, ...] = (
     lures.DETECTOR,
     conversation.DETECTOR,
     pressure.DETECTOR,
+    Words(),
 )
 """Look at the observation alone, in the confined worker."""
 

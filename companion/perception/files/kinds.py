@@ -18,6 +18,7 @@ import numpy as np
 
 from companion.perception.files.budget import Budget
 from companion.perception.files.lists import words
+from companion.perception.sessions import session
 
 MODEL = "standard_v3_3"
 
@@ -101,9 +102,7 @@ class Model:
 
 @cache
 def model() -> Model:
-    """Load the model that the magika package carries. One thread, no spinning, no arena."""
-    import onnxruntime
-
+    """Load the model that the magika package carries."""
     spec = importlib.util.find_spec("magika")
     assert spec is not None, "magika is a declared dependency"
     assert spec.origin is not None, "and a package with files"
@@ -111,19 +110,8 @@ def model() -> Model:
     folder = package / "models" / MODEL
     config = json.loads((folder / "config.min.json").read_text(encoding="utf-8"))
     known = json.loads((package / "config" / "content_types_kb.min.json").read_text(encoding="utf-8"))
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.enable_cpu_mem_arena = False
-    options.enable_mem_pattern = False
-    options.log_severity_level = 3
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    options.add_session_config_entry("session.inter_op.allow_spinning", "0")
-    session = onnxruntime.InferenceSession(
-        (folder / "model.onnx").read_bytes(), options, providers=["CPUExecutionProvider"]
-    )
     return Model(
-        session,
+        session((folder / "model.onnx").read_bytes()),
         tuple(config["target_labels_space"]),
         dict(config["thresholds"]),
         dict(config["overwrite_map"]),
