@@ -23,10 +23,11 @@ RTL = ("ar", "fa", "he")
 _COLOURS = ("#0b5fff", "#d40511", "#ffcc00", "#00693c", "#2b2b2b", "#7a2182", "#e05206", "#0070ba", "#1a73e8")
 _FONTS = ("Arial,Helvetica,sans-serif", "'Segoe UI',Tahoma,sans-serif", "Georgia,serif", "Verdana,sans-serif",
           "-apple-system,BlinkMacSystemFont,Roboto,sans-serif")  # fmt: skip
-_PIXEL = base64.b64encode(bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010804000000b51c0c020000000b4944415478da6364f80f0001050101"
-    "2718e3660000000049454e44ae426082"
-)).decode()  # fmt: skip
+_PDF = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+    b"trailer<</Root 1 0 R>>\n"
+)
+_STYLE = "@media (max-width:600px){table{width:100%!important}}"
 _LEAD = re.compile(r"\s*[:：]?\s*\x00\.?")
 """What leads up to a link in running text; above a button the sentence simply ends."""
 _RECEIVERS = ("mx.google.com", "mx.mail.example.net", "mail.protection.outlook.com", "mx1.posteo.de", "mx.gmx.net",
@@ -123,11 +124,11 @@ def _head(random: Random, letter: Letter, side: Side, shape: Look, you: Person, 
             f"Received: from {random.choice(('mail', 'smtp', 'out', 'mta'))}{random.randint(1, 40)}.{side.bounce}"
             f" by {shape.receiver} with ESMTPS id {random.getrandbits(48):012x}; {_date(at)}"
         )
-    for signer in side.signers:
-        lines.append(
-            f"DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d={signer}; s=s{random.randint(1, 2024)};"
-            f" h=from:to:subject:date; bh={_noise(random, 43)}=; b={_noise(random, 86)}"
-        )
+    lines += [
+        f"DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d={signer}; s=s{random.randint(1, 2024)};"
+        f" h=from:to:subject:date; bh={_noise(random, 43)}=; b={_noise(random, 86)}"
+        for signer in side.signers
+    ]
     to = f"{_encoded(you.whole)} <{you.address}>" if random.random() < 0.5 else you.address
     lines += [
         f"From: {_display(side.name)} <{side.address}>",
@@ -177,12 +178,9 @@ def _page(random: Random, letter: Letter, side: Side, shape: Look, words: Locale
     button = ""
     for paragraph in letter.paragraphs:
         if "\x00" in paragraph:
-            before = (
-                _LEAD.sub(".", paragraph).strip(" .") if paragraph.startswith("\x00") else _LEAD.sub(".", paragraph)
-            )
-            blocks.append(_escaped(before))
-            label = _escaped(side.shown or letter.button or side.link)
-            button = label
+            before = _LEAD.sub(".", paragraph)
+            blocks.append(_escaped(before.strip(" .") if paragraph.startswith("\x00") else before))
+            button = _escaped(side.shown or letter.button or side.link)
             blocks.append("\x00")
         else:
             blocks.append(_escaped(paragraph))
@@ -195,8 +193,9 @@ def _page(random: Random, letter: Letter, side: Side, shape: Look, words: Locale
         inner += "".join(f'<p style="font-size:11px;color:#777">{_escaped(line)}</p>' for line in letter.footer)
         if letter.quoted:
             inner += f"<blockquote>{_escaped(letter.quoted)}</blockquote>"
-        return f'<html><head><meta charset="utf-8"></head><body{direction} style="font-family:{shape.font}">{inner}</body></html>'
-    style = f"display:inline-block;padding:12px 26px;background:{shape.colour};color:#fff;text-decoration:none;border-radius:4px"
+        body = f'<body{direction} style="font-family:{shape.font}">{inner}</body>'
+        return f'<html><head><meta charset="utf-8"></head>{body}</html>'
+    style = f"display:inline-block;padding:12px 26px;background:{shape.colour};color:#fff;text-decoration:none"
     anchor = f'<a href="{html.escape(side.link)}" style="{style}">{button}</a>'
     rows = "".join(
         f'<tr><td style="padding:8px 24px;font-size:15px">{anchor if block == chr(0) else block}</td></tr>\n'
@@ -208,28 +207,31 @@ def _page(random: Random, letter: Letter, side: Side, shape: Look, words: Locale
         source = (
             f"https://{random.choice(('cdn', 'img', 'static', 'images'))}.{host.removeprefix('www.')}/mail/logo.png"
         )
-        logo = f'<tr><td style="padding:20px 24px"><a href="{side.home}"><img src="{source}" alt="{_escaped(side.name)}" width="120"></a></td></tr>'
+        picture = f'<img src="{source}" alt="{_escaped(side.name)}" width="120">'
+        logo = f'<tr><td style="padding:20px 24px"><a href="{side.home}">{picture}</a></td></tr>'
     if shape.kind == "newsletter" and side.home:
         teasers = "".join(
-            f'<td width="33%" style="padding:6px"><a href="{side.home}{random.choice(("shop", "blog", "a", "p"))}/{random.randint(100, 9999)}">'
-            f'<img src="{side.home}i/{random.randint(100, 9999)}.jpg" width="160"><br>{_escaped(pick(random, words.items, ""))}</a></td>'
-            for _ in range(3)
+            f'<td style="padding:6px"><a href="{side.home}{random.choice(("shop", "blog", "a"))}/{place}">'
+            f'<img src="{side.home}i/{place}.jpg" width="160"><br>{_escaped(pick(random, words.items, ""))}</a></td>'
+            for place in random.sample(range(100, 9999), 3)
         )
         rows += f"<tr><td><table><tr>{teasers}</tr></table></td></tr>"
     small = "".join(f"<div>{_escaped(line)}</div>" for line in letter.footer)
     if side.unsubscribe:
-        small += f'<a href="{html.escape(side.unsubscribe)}">{_escaped(pick(random, words.unsubscribe, "Unsubscribe"))}</a>'
+        label = _escaped(pick(random, words.unsubscribe, "Unsubscribe"))
+        small += f'<a href="{html.escape(side.unsubscribe)}">{label}</a>'
     if side.home and random.random() < 0.5:
         small += f' | <a href="{side.home}">{_escaped(pick(random, words.browser, ""))}</a>'
     hidden = ""
     if letter.preheader:
-        hidden = f'<div style="display:none;max-height:0;overflow:hidden">{_escaped(letter.preheader)}&#847;&zwnj;&nbsp;</div>'
+        shown = f"{_escaped(letter.preheader)}&#847;&zwnj;&nbsp;"
+        hidden = f'<div style="display:none;max-height:0;overflow:hidden">{shown}</div>'
     pixel = ""
     if shape.pixel:
         host = side.home.split("/")[2] if side.home else side.link.split("/")[2]
         pixel = f'<img src="https://{host}/o/{random.getrandbits(64):x}.gif" width="1" height="1" alt="">'
     return (
-        f'<!DOCTYPE html><html><head><meta charset="utf-8"><style>@media (max-width:600px){{table{{width:100%!important}}}}</style></head>'
+        f'<!DOCTYPE html><html><head><meta charset="utf-8"><style>{_STYLE}</style></head>'
         f'<body{direction} style="margin:0;background:#f4f4f4;font-family:{shape.font}">{hidden}'
         f'<table width="100%" cellpadding="0" cellspacing="0"><tr><td align="center">'
         f'<table width="600" style="background:#fff" cellpadding="0" cellspacing="0">{logo}{rows}</table>'
@@ -273,12 +275,8 @@ def _noise(random: Random, length: int) -> str:
 
 
 def _date(at: float) -> str:
-
     return email.utils.formatdate(at)
 
 
 def _escaped(text: str) -> str:
     return html.escape(text, quote=False)
-
-
-_PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n"

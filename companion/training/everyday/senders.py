@@ -39,22 +39,26 @@ SERVICES: Mapping[str, tuple[tuple[str, str, str], ...]] = {
         ("drive-shares-dm-noreply@google.com", "{who} (via Google Drive)",
          "drive.google.com/file/d/{token}/view?usp=sharing_eip"),
         ("no-reply@dropbox.com", "Dropbox", "www.dropbox.com/scl/fi/{short}/{slug}.pdf?rlkey={short}"),
-        ("no-reply@sharepointonline.com", "{who}", "{slug}-my.sharepoint.com/:b:/g/personal/{short}/{token}?e={short}"),
+        ("no-reply@sharepointonline.com", "{who}",
+         "{slug}-my.sharepoint.com/:b:/g/personal/{short}/{token}?e={short}"),
         ("noreply@wetransfer.com", "WeTransfer", "wetransfer.com/downloads/{hex}/{short}"),
     ),
     "sign": (
         ("dse@eumail.docusign.net", "{who} via Docusign", "eu.docusign.net/Signing/EmailStart.aspx?a={hex}"),
-        ("adobesign@adobesign.com", "{who} via Adobe Acrobat Sign", "eu2.documents.adobe.com/public/esign?tsid={token}"),
+        ("adobesign@adobesign.com", "{who} via Adobe Acrobat Sign",
+         "eu2.documents.adobe.com/public/esign?tsid={token}"),
         ("noreply@mail.hellosign.com", "Dropbox Sign", "app.hellosign.com/sign/{hex}"),
     ),
     "invoice": (
         ("service@paypal.com", "PayPal", "www.paypal.com/invoice/p/#INV2-{short}"),
         ("invoicing@messaging.squareup.com", "{who}", "squareup.com/pay-invoice/invtmp:{hex}"),
-        ("quickbooks@notification.intuit.com", "{who}", "connect.intuit.com/portal/app/CommerceNetwork/view/scs-v1-{hex}"),
+        ("quickbooks@notification.intuit.com", "{who}",
+         "connect.intuit.com/portal/app/CommerceNetwork/view/scs-v1-{hex}"),
         ("invoice+statements@stripe.com", "{who}", "invoice.stripe.com/i/acct_{short}/live_{token}"),
     ),
     "calendar": (
-        ("calendar-notification@google.com", "Google Calendar", "calendar.google.com/calendar/event?action=VIEW&eid={token}"),
+        ("calendar-notification@google.com", "Google Calendar",
+         "calendar.google.com/calendar/event?action=VIEW&eid={token}"),
         ("no-reply@zoom.us", "Zoom", "us05web.zoom.us/j/{digits}?pwd={short}"),
     ),
 }  # fmt: skip
@@ -75,7 +79,7 @@ FREE_HOSTS = (
 SHORTENERS = ("bit.ly/{short}", "t.ly/{short}", "tinyurl.com/{short}", "is.gd/{short}", "cutt.ly/{short}",
               "rb.gy/{short}", "s.id/{short}", "shorturl.at/{short}", "t.co/{short}", "qrco.de/{short}")  # fmt: skip
 TOPIC_WORDS: Mapping[str, tuple[str, ...]] = {
-    "parcel": ("track", "parcel", "delivery", "paket", "colis", "envio", "tracking", "post", "redelivery", "zustellung"),
+    "parcel": ("track", "parcel", "delivery", "paket", "colis", "envio", "tracking", "post", "redelivery"),
     "shop": ("order", "shop", "support", "refund", "member", "rewards", "bonus", "bestellung", "cliente", "store"),
     "bank": ("secure", "login", "online", "banking", "portal", "verify", "sicherheit", "client", "acceso", "id"),
     "payment": ("pay", "billing", "wallet", "invoice", "checkout", "secure", "transfer", "resolution"),
@@ -91,9 +95,10 @@ TOPIC_WORDS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 _GENERIC_WORDS = ("service", "portal", "online", "info", "kontakt", "center", "my", "secure", "team", "contact")
 _STEMS = (
-    "garten", "bluewave", "north", "casa", "studio", "holz", "maison", "sol", "nova", "prime", "green", "alpha", "city",
-    "berg", "river", "media", "print", "atelier", "auto", "dental", "mundo", "vita", "punto", "terra", "moda", "tech",
-    "ferme", "data", "luz", "hotel", "bike", "photo", "crea", "delta", "mar", "stone", "sun", "line", "art", "werk",
+    "garten", "bluewave", "north", "casa", "studio", "holz", "maison", "sol", "nova", "prime", "green", "alpha",
+    "city", "berg", "river", "media", "print", "atelier", "auto", "dental", "mundo", "vita", "punto", "terra",
+    "moda", "tech", "ferme", "data", "luz", "hotel", "bike", "photo", "crea", "delta", "mar", "stone", "sun", "line",
+    "art", "werk",
 )  # fmt: skip
 _LOOKALIKE_LETTERS = {"o": "0", "l": "1", "i": "l", "m": "rn", "e": "é", "a": "à", "u": "v", "w": "vv", "n": "m"}
 _PATHS = ("", "id", "login", "confirm", "account", "track", "pay", "secure", "update", "de", "en", "index.php", "v",
