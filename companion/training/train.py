@@ -1,0 +1,193 @@
+"""Everything that is trained, in one run: text model, fusion, thresholds, with their manifest.
+
+    python -m companion.training.train FOLDER [--count 40] [--folds 4]
+
+Families of the everyday corpus and groups of the real corpora are dealt to folds. For each fold a text model is
+trained on the others; its log-odds for the fold's items are what fusion and thresholds are fitted on. The text model
+that ships is then trained on all. Only corpora in `corpora.SHIPPABLE` take part.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from companion.training import features, text_model
+from companion.training.corpora import SHIPPABLE
+from companion.training.everyday import frames
+from companion.training.features import LABELS, Items
+from companion.training.fit import BASE_RATE, Floats, calibrate, fit, scores, with_words
+from companion.training.text_model import Plan, Reader
+
+REAL_SHARE = 600.0
+"""Effective number of items that each real corpus and class counts as in the text model's training."""
+FUSION_SHARE = 400.0
+"""The same for fusion."""
+EVERYDAY_SHARE = 6_000.0
+"""Effective number of everyday items of each class in fusion: they are made to be hard, and must not drown in easy
+ones, nor drown what real mail looks like."""
+FALSE_WARNINGS = 0.002
+"""Share of everyday legitimate items, which are made to look risky, that may reach the interrupting tier. Of the real
+legitimate corpora at most a tenth of that may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """What a run gives."""
+
+    reader: Reader
+    out_of_fold: NDArray[np.float32]
+    """[items, labels]: log-odds of models that have not seen the item's group."""
+    weights: dict[str, object]
+
+
+def fold_of(items: Items, folds: int) -> NDArray[np.int64]:
+    """The fold of every item: by family, or by corpus and group. Stable over runs."""
+    keys = [
+        f"{corpus}/{group}" if corpus == "everyday" else f"{corpus}/{group[:40]}"
+        for corpus, group in zip(items.corpus, items.group, strict=True)
+    ]
+    return np.array([hashlib.sha256(key.encode()).digest()[0] % folds for key in keys], dtype=np.int64)
+
+
+def text_weights(items: Items) -> NDArray[np.float32]:
+    """How much each item counts for the text model; bulk that is not clearly fraud counts nothing."""
+    weight = np.ones(len(items), dtype=np.float32)
+    corpus, truth = np.array(items.corpus), np.array(items.truth)
+    for name in sorted(set(items.corpus)):
+        for label in ("scam", "legit", "spam"):
+            rows = (corpus == name) & (truth == label)
+            if label == "spam":
+                weight[rows] = 0.0
+            elif name != "everyday" and rows.any():
+                weight[rows] = min(1.0, REAL_SHARE / rows.sum())
+    return weight
+
+
+def fusion_weights(items: Items) -> Floats:
+    """How much each item counts for the fusion."""
+    weight = np.ones(len(items))
+    corpus, fraud = np.array(items.corpus), items.fraud
+    for name in sorted(set(items.corpus)):
+        for label in (True, False):
+            rows = (corpus == name) & (fraud == label)
+            if rows.any():
+                weight[rows] = min(1.0, (EVERYDAY_SHARE if name == "everyday" else FUSION_SHARE) / rows.sum())
+    weight[np.array(items.truth) == "spam"] = 0.0
+    return weight
+
+
+def train_text(items: Items, plan: Plan) -> Reader:
+    """A text model on these items."""
+    weight = text_weights(items)
+    items = items.take(weight > 0)
+    honest = (np.array(items.corpus) != "everyday") & ~items.fraud
+    return text_model.train(items, weight[weight > 0], items.take(honest), plan)
+
+
+def run(items: Items, folds: int, plan: Plan) -> Trained:
+    """Train all of it on `items`."""
+    fold = fold_of(items, folds)
+    out_of_fold = np.zeros((len(items), len(LABELS)), dtype=np.float32)
+    for number in range(folds):
+        rows = np.flatnonzero(fold == number)
+        reader = train_text(items.take(np.flatnonzero(fold != number)), plan)
+        out_of_fold[rows] = text_model.logits(reader, items.take(rows))
+        print(f"fold {number}: {len(rows)} items", flush=True)
+    weights = fuse(items, out_of_fold, fold)
+    return Trained(train_text(items, plan), out_of_fold, weights)
+
+
+def fuse(items: Items, out_of_fold: NDArray[np.float32], fold: NDArray[np.int64]) -> dict[str, object]:
+    """Weights and thresholds, the second from scores of weights that have not seen the item's fold either."""
+    names = features.indicators()
+    strengths = with_words(items, out_of_fold, names)
+    weight = fusion_weights(items)
+    used = weight > 0
+    fraud = items.fraud.astype(np.float64)
+    score = cross_scores(strengths, fraud, weight, fold)
+    slope, intercept = calibrate(score[used], fraud[used], weight[used])
+    model = fit(strengths[used], fraud[used], weight[used], names)
+    calibrated = slope * score + intercept
+    everyday = np.array(items.corpus) == "everyday"
+    honest = np.array(items.truth) == "legit"
+    edge = max(
+        _edge(calibrated[everyday & honest], FALSE_WARNINGS),
+        _edge(calibrated[~everyday & honest], FALSE_WARNINGS / 10),
+    )
+    return model | {
+        "slope": slope,
+        "intercept": intercept,
+        "interrupt_at": round(float(max(1 / (1 + np.exp(-edge)), 0.9)), 4),
+        "version": "2",
+        "fitted_on": {**SHIPPABLE, "everyday": "Apache-2.0, our own"},
+    }
+
+
+def cross_scores(strengths: Floats, fraud: Floats, weight: Floats, fold: NDArray[np.int64]) -> Floats:
+    """Uncalibrated log-odds of every item by weights fitted on the other folds."""
+    names = features.indicators()
+    score = np.zeros(len(strengths))
+    for number in sorted(set(fold.tolist())):
+        others = (fold != number) & (weight > 0)
+        model = fit(strengths[others], fraud[others], weight[others], names)
+        score[fold == number] = scores(strengths[fold == number], names, model)
+    return score
+
+
+def _edge(values: Floats, share: float) -> float:
+    """The score that at most this share of values exceeds; with too few values, the highest and a margin."""
+    if not len(values):
+        return -np.inf
+    ordered = np.sort(values)[::-1]
+    allowed = int(share * len(ordered))
+    return float(ordered[allowed] + (1.0 if allowed == 0 else 0.0))
+
+
+def load_items(root: Path, cache: Path, count: int, *, seed: int = 0, corpora: Sequence[str] = ()) -> Items:
+    """Everyday items and the shippable corpora."""
+    real = features.corpora(root, tuple(corpora or SHIPPABLE), cache)
+    return features.joined([features.everyday(frames.names(), count, cache, seed=seed), real])
+
+
+def main() -> None:
+    """Train on everything that may ship, and write the models."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("folder", type=Path)
+    arguments.add_argument("--out", type=Path, default=Path("models"))
+    arguments.add_argument("--cache", type=Path, default=Path("build/items"))
+    arguments.add_argument("--count", type=int, default=24)
+    arguments.add_argument("--folds", type=int, default=4)
+    arguments.add_argument("--epochs", type=int, default=3)
+    options = arguments.parse_args()
+    began = time.monotonic()
+    items = load_items(options.folder, options.cache, options.count)
+    print(f"{len(items)} items after {time.monotonic() - began:.0f} s", flush=True)
+    plan = Plan(epochs=options.epochs)
+    trained = run(items, options.folds, plan)
+    version = hashlib.sha256(
+        json.dumps([options.count, options.folds, options.epochs, sorted(items.group)[:1]]).encode()
+    )
+    text_model.export(
+        trained.reader,
+        options.out / "text" / "model.onnx",
+        {"labels": json.dumps(LABELS), "version": version.hexdigest()[:12]},
+    )
+    np.savez_compressed(options.cache / "out_of_fold.npz", logits=trained.out_of_fold)
+    weights = trained.weights | {"base_rate": BASE_RATE}
+    (options.out / "weights.json").write_text(
+        json.dumps(weights, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8"
+    )
+    print(f"done after {time.monotonic() - began:.0f} s; interrupts at {weights['interrupt_at']}")
+
+
+if __name__ == "__main__":
+    main()
