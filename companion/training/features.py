@@ -10,8 +10,8 @@ import hashlib
 import json
 import multiprocessing
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -130,7 +130,7 @@ def everyday(families: Sequence[str], count: int, cache: Path, *, seed: int = 0)
         )
         if not path.exists():
             both = generate.pairs((family,), count, seed=seed)
-            _save(path, _collect(_everyday_row(item) for sides in both for item in sides))
+            _save(path, collect(_everyday_row(item) for sides in both for item in sides))
         parts.append(_load(path))
     return joined(parts)
 
@@ -142,58 +142,76 @@ def corpora(root: Path, names: Iterable[str], cache: Path, *, raw_only: bool = F
     for name in names:
         path = cache / f"corpus-{name}-{common}.npz"
         if not path.exists():
-            _save(path, _collect(_corpus_row(sample) for sample in load(root, name)))
+            _save(path, collect(_corpus_row(sample) for sample in load(root, name)))
         part = _load(path)
         parts.append(part.take(part.raw) if raw_only else part)
     return joined(parts)
 
 
-_Row = tuple[str, str, str, str, str, str, str, int, bool, tuple[int, ...], RawItem]
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One item to be read, with all that is known of it; fields as in `Items`."""
+
+    name: str
+    corpus: str
+    group: str
+    lang: str
+    channel: str
+    truth: str
+    note: str
+    year: int
+    raw: bool
+    labels: tuple[int, ...]
+    item: RawItem
 
 
-def _everyday_row(item: generate.Everyday) -> _Row:
+def _everyday_row(item: generate.Everyday) -> Labelled:
     threats = [int(item.fraud and item.threat == threat) for threat in SCAMS]
     asks = [int(ask in item.asks) for ask in frames.ASKS]
     presses = [1 if press in item.presses else UNKNOWN if item.fraud else 0 for press in frames.PRESSES]
     note = f"{'+'.join(item.decides)} {item.identity} {'same' if item.same_words else 'other'}"
     truth = "scam" if item.fraud else "legit"
     labels = (int(item.fraud), *threats, *asks, *presses)
-    return item.id, "everyday", item.family, item.lang, item.channel, truth, note, 0, True, labels, item.item
+    return Labelled(
+        item.id, "everyday", item.family, item.lang, item.channel, truth, note, 0, True, labels, item.item
+    )
 
 
-def _corpus_row(sample: Sample) -> _Row:
-    rest = len(LABELS) - 1
-    if sample.label == "legit":
-        labels = (0, *([0] * len(SCAMS)), *([UNKNOWN] * (rest - len(SCAMS))))
-    else:
-        labels = (1 if sample.label == "scam" else UNKNOWN, *([UNKNOWN] * rest))
+def _corpus_row(sample: Sample) -> Labelled:
     channel = "email" if sample.item.kind is Kind.EMAIL else "message"
-    return (
+    return Labelled(
         f"{sample.corpus}/{sample.id}", sample.corpus, sample.group, "", channel, sample.label, "", sample.year or 0,
-        sample.raw, labels, sample.item,
+        sample.raw, coarse_labels(sample.label), sample.item,
     )  # fmt: skip
 
 
-def _seen(row: _Row) -> tuple[_Row, NDArray[np.float32], NDArray[np.int32]]:
-    *kept, item = row
-    assert item.data is not None
-    observation = read(item, item.data)
+def coarse_labels(truth: str) -> tuple[int, ...]:
+    """`Items.labels` of an item of which only the truth is known."""
+    rest = len(LABELS) - 1
+    if truth == "legit":
+        return (0, *([0] * len(SCAMS)), *([UNKNOWN] * (rest - len(SCAMS))))
+    return (1 if truth == "scam" else UNKNOWN, *([UNKNOWN] * rest))
+
+
+def _seen(row: Labelled) -> tuple[Labelled, NDArray[np.float32], NDArray[np.int32]]:
+    assert row.item.data is not None
+    observation = read(row.item, row.item.data)
     strengths = np.zeros(len(_COLUMNS), dtype=np.float32)
     for detector in DETECTORS:
         if detector.name != WORDS:
             for evidence in detector.inspect(observation, _NO_HISTORY):
                 strengths[_COLUMNS[evidence.indicator.name]] = evidence.strength
     ids, _ = rows_of(document(observation).tokens)
-    bare = RawItem("", "", "", item.kind, 0.0)
-    kept[3] = kept[3] or observation.language
-    return (*kept, bare), strengths, ids  # type: ignore[return-value]
+    bare = RawItem("", "", "", row.item.kind, 0.0)
+    return replace(row, item=bare, lang=row.lang or observation.language), strengths, ids
 
 
 _COLUMNS = {indicator.name: number for number, indicator in enumerate(indicators())}
 
 
-def _collect(rows: Iterator[_Row]) -> Items:
-    kept: list[_Row] = []
+def collect(rows: Iterable[Labelled]) -> Items:
+    """Read many items, on all cores, in order."""
+    kept: list[Labelled] = []
     strengths: list[NDArray[np.float32]] = []
     ids: list[NDArray[np.int32]] = []
     with multiprocessing.get_context("fork").Pool() as pool:
@@ -201,18 +219,21 @@ def _collect(rows: Iterator[_Row]) -> Items:
             kept.append(row)
             strengths.append(seen)
             ids.append(units)
-
-    def column(place: int) -> tuple[Any, ...]:
-        return tuple(row[place] for row in kept)
-
     return Items(
-        names=column(0), corpus=column(1), group=column(2), lang=column(3), channel=column(4), truth=column(5),
-        note=column(6), year=np.array(column(7), dtype=np.int64), raw=np.array(column(8), dtype=bool),
+        names=tuple(row.name for row in kept),
+        corpus=tuple(row.corpus for row in kept),
+        group=tuple(row.group for row in kept),
+        lang=tuple(row.lang for row in kept),
+        channel=tuple(row.channel for row in kept),
+        truth=tuple(row.truth for row in kept),
+        note=tuple(row.note for row in kept),
+        year=np.array([row.year for row in kept], dtype=np.int64),
+        raw=np.array([row.raw for row in kept], dtype=bool),
         strengths=np.stack(strengths) if strengths else np.zeros((0, len(_COLUMNS)), dtype=np.float32),
-        labels=np.array(column(9), dtype=np.int8).reshape(-1, len(LABELS)),
+        labels=np.array([row.labels for row in kept], dtype=np.int8).reshape(-1, len(LABELS)),
         ids=np.concatenate(ids) if ids else np.zeros((0, GRAMS), dtype=np.int32),
         starts=np.concatenate([[0], np.cumsum([len(units) for units in ids])]).astype(np.int64),
-    )  # fmt: skip
+    )
 
 
 def _save(path: Path, items: Items) -> None:

@@ -181,7 +181,9 @@ def main() -> None:
         options.out / "text" / "model.onnx",
         {"labels": json.dumps(LABELS), "version": version.hexdigest()[:12]},
     )
-    np.savez_compressed(options.cache / "out_of_fold.npz", logits=trained.out_of_fold)
+    np.savez_compressed(
+        options.cache / "out_of_fold.npz", logits=trained.out_of_fold, count=options.count, folds=options.folds
+    )
     weights = trained.weights | {"base_rate": BASE_RATE}
     (options.out / "weights.json").write_text(
         json.dumps(weights, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8"
