@@ -217,18 +217,13 @@ def corpus_sections(root: Path, cache: Path, judge: Judge) -> list[Section]:
     bins = calibration(score[fraud], unseen, BASE_RATE)
     error = expected_calibration_error(bins, score[fraud], unseen, BASE_RATE)
     edge_1 = float(np.sort(unseen)[::-1][int(0.01 * len(unseen))])
-    by_year = [
-        (
-            str(year),
-            f"{int(chosen.sum()):,}",
-            f"{(score[chosen] > edge_1).mean():.3f}",
-            f"{(score[chosen] > judge.edge).mean():.3f}",
-        )
-        for year in sorted(set(pot.year[fraud].tolist()))
-        if (chosen := fraud & (pot.year == year)).any()
-    ]
+    by_year = []
+    for year in sorted(set(pot.year[fraud].tolist())):
+        rates = score[fraud & (pot.year == year)]
+        shares = (f"{(rates > edge_1).mean():.3f}", f"{(rates > judge.edge).mean():.3f}")
+        by_year.append((str(year), f"{len(rates):,}", *shares))
     return [
-        Section("Beside the peers", "1,500 honeypot frauds against 1,500 SpamAssassin ham, raw. The ham took part in fitting.",
+        Section("Beside the peers", "1,500 honeypot frauds against 1,500 SpamAssassin ham, which took part in fitting.",
                 ("", "AUROC", "recall at 1 %", "at 0.1 %"), tuple(peer_rows)),
         Section("Honeypot frauds against each legitimate corpus",
                 f"{int(fraud.sum()):,} frauds of 2022-2025, no part of training. 'Warned' is the interrupting tier "
@@ -261,7 +256,7 @@ def _messages(root: Path, cache: Path, judge: Judge) -> Section:
                              f"{(score > ASK_AT).mean():.3f}", f"{(score > judge.edge).mean():.4f}"))  # fmt: skip
     return Section(
         "Messages",
-        f"Recall of {len(smishing):,} real SMS frauds (spamdam, links masked, unseen) at 1 % of each legitimate corpus.",
+        f"Recall of {len(smishing):,} real, unseen SMS frauds (links masked) at 1 % of each legitimate corpus.",
         ("corpus", "truth", "in training", "n", "recall at 1 %", "could be asked about", "interrupts"),
         tuple(rows),
     )
@@ -299,8 +294,8 @@ def apart_section(judge: Judge, part: str) -> Section:
         add(lang, np.array([one == lang for one in items.lang]))
     return Section(
         f"Written apart ({part})",
-        "Mail and messages written by authors who knew neither our families nor our detectors, minimal pairs and single "
-        "legitimate mails, 13 languages; recall at the false-alarm rate of the whole set. Nothing was tuned on it.",
+        "Mail and messages by authors who knew neither our families nor our detectors, minimal pairs and "
+        "single legitimate mails, 13 languages; recall at the false-alarm rate of the whole set. Nothing was tuned on it.",
         ("items", "frauds", "legitimate", "AUROC", "recall at 5 %", "at 1 %", "pairs in order", "frauds asked about",
          "legitimate asked about", "frauds interrupting", "legitimate interrupting"), tuple(rows),
     )  # fmt: skip
