@@ -223,7 +223,7 @@ def corpus_sections(root: Path, cache: Path, judge: Judge) -> list[Section]:
         shares = (f"{(rates > edge_1).mean():.3f}", f"{(rates > judge.edge).mean():.3f}")
         by_year.append((str(year), f"{len(rates):,}", *shares))
     return [
-        Section("Beside the peers", "1,500 honeypot frauds against 1,500 SpamAssassin ham, which took part in fitting.",
+        Section("Beside the peers", "1,500 honeypot frauds against 1,500 SpamAssassin ham, the ham was fitted on.",
                 ("", "AUROC", "recall at 1 %", "at 0.1 %"), tuple(peer_rows)),
         Section("Honeypot frauds against each legitimate corpus",
                 f"{int(fraud.sum()):,} frauds of 2022-2025, no part of training. 'Warned' is the interrupting tier "
@@ -294,7 +294,7 @@ def apart_section(judge: Judge, part: str) -> Section:
         add(lang, np.array([one == lang for one in items.lang]))
     return Section(
         f"Written apart ({part})",
-        "Mail and messages by authors who knew neither our families nor our detectors, minimal pairs and "
+        "Mail and messages by authors who knew neither families nor detectors, minimal pairs and "
         "single legitimate mails, 13 languages; recall at the false-alarm rate of the whole set. Nothing was tuned on it.",
         ("items", "frauds", "legitimate", "AUROC", "recall at 5 %", "at 1 %", "pairs in order", "frauds asked about",
          "legitimate asked about", "frauds interrupting", "legitimate interrupting"), tuple(rows),
