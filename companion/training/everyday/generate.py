@@ -140,7 +140,8 @@ def _mails(
     out = []
     for move, side in ((good, honest), (bad, false)):
         said = good if same_words else move
-        own = Random(random.getrandbits(32))
+        drawn = Random(random.getrandbits(32))
+        own = Random(story.number) if same_words else drawn
         values = _values(story, side)
         paragraph = _move_text(own, story.wording, said)
         paragraphs = [opening, *([detail] if detail else []), paragraph]
@@ -164,9 +165,9 @@ def _mails(
             quoted=_said(quoted, values),
         )
         dressed = shape
-        if move.fraud and own.random() < 0.3:
-            dressed = letters.look(own, organisation=bool(story.org.domains))
-        out.append(letters.mail(own, letter, side, dressed, words, story.you, story.at))
+        if move.fraud and drawn.random() < 0.3:
+            dressed = letters.look(drawn, organisation=bool(story.org.domains))
+        out.append(letters.mail(drawn, letter, side, dressed, words, story.you, story.at))
     return out[0], out[1]
 
 
@@ -179,20 +180,21 @@ def _messages(
     out = []
     for move, side in ((good, honest), (bad, false)):
         said = good if same_words else move
-        own = Random(random.getrandbits(32))
+        drawn = Random(random.getrandbits(32))
+        own = Random(story.number) if same_words else drawn
         values = _values(story, side)
         short = side.link
         if not move.fraud and organised:
-            short = f"https://{story.org.domains[0]}/{''.join(own.choices('abcdefghkmnpqrstuvwxyz23456789', k=6))}"
-        if own.random() < 0.35:
+            short = f"https://{story.org.domains[0]}/{''.join(drawn.choices('abcdefghkmnpqrstuvwxyz23456789', k=6))}"
+        if drawn.random() < 0.35:
             short = short.removeprefix("https://")
         texts = story.wording.sms.get((said.fraud, said.name), ())
         text = _said(places.pick(own, texts, ""), {**values, "link": short}).replace(LINK, short)
-        if organised and channel == "sms" and not (move.fraud and own.random() < 0.5):
+        if organised and channel == "sms" and not (move.fraud and drawn.random() < 0.5):
             sender = story.org.name[:11]
-            if own.random() < 0.35 and story.org.name not in text:
+            if drawn.random() < 0.35 and story.org.name not in text:
                 text = f"{story.org.name}: {text}"
-        elif story.frame.sender in places.PERSONS and own.random() < 0.4 and "new_number" not in bad.identity:
+        elif story.frame.sender in places.PERSONS and drawn.random() < 0.4 and "new_number" not in bad.identity:
             sender = story.other.whole
         else:
             sender = number
