@@ -16,7 +16,7 @@ help:
 	@echo 'make endure      killed 50 times while 1,000 mails and 100 files come in'
 	@echo 'make fuzz        20,000 damaged mails and 5,000 damaged files'
 	@echo 'make bench       speed, memory and latency figures'
-	@echo 'make train       fit the indicator weights on CORPORA=$(CORPORA)'
+	@echo 'make train       train text model, conversation model and weights on CORPORA=$(CORPORA)'
 	@echo 'make evaluate    detection figures on CORPORA=$(CORPORA)'
 	@echo 'make screenshots every window, into assets/screenshots'
 	@echo 'make lock        resolve packaging/*.in anew (needs uv)'
@@ -56,7 +56,7 @@ bench:
 
 train:
 	@$(PYTHON) packaging/bootstrap.py train
-	@$(BIN)/python -m companion.training.fit $(CORPORA)
+	@$(BIN)/python -m companion.training.train $(CORPORA)
 
 evaluate:
 	@$(PYTHON) packaging/bootstrap.py train

@@ -28,7 +28,7 @@ INVITED = frozenset({"pasted", "dropped"})
 that is checked is none of these: its items are judged as they would have been when they came in."""
 FAMILIES: Mapping[str, frozenset[str]] = {
     "identity": frozenset({"sender", "link", "familiar", "hidden"}),
-    "words": frozenset({"ask", "lure", "pressure", "kin", "payment", "cover", "conversation"}),
+    "words": frozenset({"ask", "lure", "pressure", "kin", "payment", "cover", "conversation", "words", "talk"}),
     "file": frozenset({"file"}),
 }
 """Signs that stand or fall together. Where many speak, no single one decides: yet had it really come from whom it

@@ -64,7 +64,7 @@ def _units(token: str) -> tuple[tuple[int, ...], ...]:
         # Spread over the word rather than its beginning alone.
         step = len(grams) / (GRAMS - 1)
         grams = [grams[int(number * step)] for number in range(GRAMS - 1)]
-    return (_padded((_hash(token), *map(_hash, grams))),)
+    return (_padded((_hash(framed), *map(_hash, grams))),)
 
 
 def _padded(ids: Iterable[int]) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ import hashlib
 import json
 import multiprocessing
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from companion.domain.judgement import SCAMS, Indicator
+from companion.domain.judgement import SCAMS, Indicator, Stage
 from companion.domain.observation import History, Kind, RawItem
 from companion.perception.composed import document
 from companion.perception.detectors import COMPARISONS, DETECTORS
@@ -26,20 +26,23 @@ from companion.perception.reading import read
 from companion.perception.units import GRAMS, rows_of
 from companion.training.corpora import Sample, load
 from companion.training.everyday import frames, generate
+from companion.training.everyday import talks as everyday_talks
 
+STAGES: tuple[Stage, ...] = tuple(stage for stage in Stage if stage is not Stage.NONE)
 LABELS: tuple[str, ...] = (
     "fraud",
     *(f"threat.{threat}" for threat in SCAMS),
     *(f"ask.{ask}" for ask in frames.ASKS),
     *(f"press.{press}" for press in frames.PRESSES),
+    *(f"stage.{stage}" for stage in STAGES),
 )
 """Columns of `Items.labels`: 1 yes, 0 no, -1 not known."""
 UNKNOWN = -1
-WORDS = "words"
-"""Name of the detector that is the text model itself, which has no part in its own training."""
+MODELS = ("words", "talk")
+"""Names of the detectors that are trained models themselves, which have no part in their own training."""
 _NO_HISTORY = History()
 _WITHOUT_EFFECT = {
-    "text_model.py", "words.py", "sessions.py", "weights.py", "confinement.py", "worker.py", "process.py",
+    "text_model.py", "talk_model.py", "words.py", "talk.py", "sessions.py", "weights.py", "confinement.py", "worker.py", "process.py",
     "frames.py", "handle.py", "familiar.py",
 }  # fmt: skip
 """Files of perception that change nothing of what is kept here."""
@@ -135,6 +138,19 @@ def everyday(families: Sequence[str], count: int, cache: Path, *, seed: int = 0)
     return joined(parts)
 
 
+def talks(count: int, cache: Path, *, seed: int = 0) -> Items:
+    """Turns of `count` tellings of every plot, talk after talk; `note` is `them` or `me`, then the stage.
+
+    Of a single turn of a con the verdict is known only where it asks, presses or takes: what comes before is made to
+    be as harmless as it looks.
+    """
+    path = cache / f"talks-{count}-{seed}-{_version('perception/**/*.py', 'training/everyday/**/*')}.npz"
+    if not path.exists():
+        told = everyday_talks.talks(count, seed=seed)
+        _save(path, collect(row for talk in told for row in _turn_rows(talk)))
+    return _load(path)
+
+
 def corpora(root: Path, names: Iterable[str], cache: Path, *, raw_only: bool = False) -> Items:
     """Real corpora. Of a scam only that it is one is known."""
     common = _version("perception/**/*.py", "training/corpora.py")
@@ -171,10 +187,35 @@ def _everyday_row(item: generate.Everyday) -> Labelled:
     presses = [1 if press in item.presses else UNKNOWN if item.fraud else 0 for press in frames.PRESSES]
     note = f"{'+'.join(item.decides)} {item.identity} {'same' if item.same_words else 'other'}"
     truth = "scam" if item.fraud else "legit"
-    labels = (int(item.fraud), *threats, *asks, *presses)
+    stages = [int(item.stage is stage) for stage in STAGES]
+    labels = (int(item.fraud), *threats, *asks, *presses, *stages)
     return Labelled(
         item.id, "everyday", item.family, item.lang, item.channel, truth, note, 0, True, labels, item.item
     )
+
+
+def _turn_rows(talk: everyday_talks.Talk) -> Iterator[Labelled]:
+    early = (Stage.HOOK, Stage.RAPPORT)
+    for number, turn in enumerate(talk.turns):
+        fraud = 0 if not talk.fraud or turn.mine else UNKNOWN if turn.stage in early else 1
+        threats = [UNKNOWN if fraud == UNKNOWN else int(bool(fraud) and talk.threat == threat) for threat in SCAMS]
+        asks = [int(ask in turn.asks) for ask in frames.ASKS]
+        stages = [int(talk.fraud and not turn.mine and turn.stage is stage) for stage in STAGES]
+        data = json.dumps({"text": turn.text}, ensure_ascii=False).encode()
+        topic, _, plot = talk.plot.split("/")
+        yield Labelled(
+            name=f"{talk.id}/{number}",
+            corpus="talks",
+            group=f"{topic}/{plot}",
+            lang=talk.lang,
+            channel="chat",
+            truth="scam" if talk.fraud else "legit",
+            note=f"{'me' if turn.mine else 'them'} {turn.stage}",
+            year=0,
+            raw=True,
+            labels=(fraud, *threats, *asks, *([UNKNOWN] * len(frames.PRESSES)), *stages),
+            item=RawItem("everyday", "everyday", f"{talk.id}/{number}", Kind.MESSAGE, 0.0, data=data),
+        )
 
 
 def _corpus_row(sample: Sample) -> Labelled:
@@ -198,7 +239,7 @@ def _seen(row: Labelled) -> tuple[Labelled, NDArray[np.float32], NDArray[np.int3
     observation = read(row.item, row.item.data)
     strengths = np.zeros(len(_COLUMNS), dtype=np.float32)
     for detector in DETECTORS:
-        if detector.name != WORDS:
+        if detector.name not in MODELS:
             for evidence in detector.inspect(observation, _NO_HISTORY):
                 strengths[_COLUMNS[evidence.indicator.name]] = evidence.strength
     ids, _ = rows_of(document(observation).tokens)
@@ -263,7 +304,7 @@ def _version(*patterns: str) -> str:
     digest = hashlib.sha256()
     for pattern in patterns:
         for path in sorted(root.glob(pattern)):
-            if path.name in _WITHOUT_EFFECT:
+            if path.name in _WITHOUT_EFFECT or not path.is_file():
                 continue
             digest.update(path.relative_to(root).as_posix().encode())
             digest.update(path.read_bytes())

@@ -49,8 +49,9 @@ class Reader(nn.Module):
         self.evidence = nn.Linear(width, labels)
         self.dropout = nn.Dropout(0.15)
 
-    def forward(self, ids: Tensor) -> tuple[Tensor, Tensor]:
-        """`ids` [batch, units, `GRAMS`] -> (logits [batch, labels], contributions [batch, units, labels])."""
+    def forward(self, ids: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """`ids` [batch, units, `GRAMS`] -> (logits [batch, labels], contributions [batch, units, labels], pooled
+        [batch, width]: the mean of what the units became)."""
         present = (ids > 0).to(torch.float32)
         count = present.sum(-1, keepdim=True)
         summed = nn.functional.embedding_bag(
@@ -66,7 +67,8 @@ class Reader(nn.Module):
         x = self.last(x)
         attention = torch.softmax(self.attention(x) + (mask - 1.0) * 1e4, dim=1)
         contributions = attention * self.evidence(x) * mask
-        return contributions.sum(1), contributions
+        pooled = (x * mask).sum(1) / mask.sum(1).clamp(min=1.0)
+        return contributions.sum(1), contributions, pooled
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def train(
             ids[dropped] = 0
             labels = torch.from_numpy(texts.labels[rows].astype(np.float32))
             weight = torch.from_numpy(weights[rows])
-            logits, _ = model(torch.from_numpy(ids).long())
+            logits, _, _ = model(torch.from_numpy(ids).long())
             known = (labels != UNKNOWN).to(torch.float32)
             losses = nn.functional.binary_cross_entropy_with_logits(logits, labels.clamp(min=0), reduction="none")
             # The verdict itself counts as much as all the finer labels together.
@@ -185,10 +187,16 @@ def _spliced(ids: NDArray[np.int32], fillers: Items, share: float, random: np.ra
 
 def logits(model: Reader, texts: Items) -> NDArray[np.float32]:
     """[texts, labels] of the trained model."""
-    out = np.zeros((len(texts), len(LABELS)), dtype=np.float32)
+    return views(model, texts)[:, : len(LABELS)]
+
+
+def views(model: Reader, texts: Items) -> NDArray[np.float32]:
+    """[texts, labels + width] of the trained model: log-odds, then the pooled vector."""
+    out = np.zeros((len(texts), len(LABELS) + WIDTH), dtype=np.float32)
     with torch.no_grad():
         for rows in batches(texts, 24_000, None):
-            out[rows] = model(torch.from_numpy(padded(texts, rows)).long())[0].numpy()
+            found, _, pooled = model(torch.from_numpy(padded(texts, rows)).long())
+            out[rows] = torch.cat([found, pooled], dim=1).numpy()
     return out
 
 
@@ -202,7 +210,7 @@ def export(model: Reader, path: Path, metadata: Mapping[str, str]) -> None:
     """Write the model as ONNX: the embedding table in int8 with one scale a row, the rest in float32.
 
     Inputs: `ids` int32 [batch, units, `GRAMS`]. Outputs: `logits` [batch, labels], `contributions` [batch, units,
-    labels], whose sum over units is the logits.
+    labels], whose sum over units is the logits; `pooled` [batch, `WIDTH`].
     """
     weights = {name: value.detach().numpy().astype(np.float32) for name, value in model.state_dict().items()}
     table = weights.pop("table.weight")
@@ -278,6 +286,11 @@ def export(model: Reader, path: Path, metadata: Mapping[str, str]) -> None:
     node("Mul", ["attended", "evidence"], "contributed")
     node("Mul", ["contributed", "mask"], "contributions")
     node("ReduceSum", ["contributions", "unit_axis"], "logits", keepdims=0)
+    node("Mul", ["final", "mask"], "present_final")
+    node("ReduceSum", ["present_final", "unit_axis"], "total", keepdims=0)
+    node("ReduceSum", ["mask", "unit_axis"], "units_present", keepdims=0)
+    node("Max", ["units_present", "one"], "divisor")
+    node("Div", ["total", "divisor"], "pooled")
     labels = len(weights["evidence.bias"])
     graph = onnx.helper.make_graph(
         nodes,
@@ -286,6 +299,7 @@ def export(model: Reader, path: Path, metadata: Mapping[str, str]) -> None:
         [
             onnx.helper.make_tensor_value_info("logits", onnx.TensorProto.FLOAT, ["batch", labels]),
             onnx.helper.make_tensor_value_info("contributions", onnx.TensorProto.FLOAT, ["batch", "units", labels]),
+            onnx.helper.make_tensor_value_info("pooled", onnx.TensorProto.FLOAT, ["batch", WIDTH]),
         ],
         [onnx.numpy_helper.from_array(np.ascontiguousarray(value), name) for name, value in stored.items()],
     )

@@ -9,6 +9,7 @@ from companion.perception.detectors.files import Files
 from companion.perception.detectors.hidden import Hidden
 from companion.perception.detectors.links import Links
 from companion.perception.detectors.sender import Sender
+from companion.perception.detectors.talk import Talk
 from companion.perception.detectors.words import Words
 
 DETECTORS: tuple[Detector, ...] = (
@@ -24,6 +25,7 @@ DETECTORS: tuple[Detector, ...] = (
     conversation.DETECTOR,
     pressure.DETECTOR,
     Words(),
+    Talk(),
 )
 """Look at the observation alone, in the confined worker."""
 

@@ -35,7 +35,7 @@ from companion.perception.lists import (
     owns,
     same_owner,
 )
-from companion.perception.names import claimed, jumbled, lookalike, namesake
+from companion.perception.names import claimed, jumbled, lookalike, namesake, skeleton
 from companion.perception.words import word_set
 
 _FORGERY = (Threat.PHISHING, Threat.IMPERSONATION)
@@ -179,6 +179,13 @@ OWN_LIST = Indicator(
     -0.7,
 )  # fmt: skip
 
+UNRELATED = Indicator(
+    "sender.name_unrelated", "sender", (Threat.PHISHING, Threat.IMPERSONATION, Threat.INVOICE),
+    "The sender's name and address have nothing in common.",
+    "Organisations mostly write from an address that resembles their name. Some use another firm's or an old one.",
+    0.8,
+)  # fmt: skip
+
 _REPLY = re.compile(r"^\s*(?:re|aw|sv|antw|fw|fwd|wg|tr|rv|enc|ynt|vs|odp)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 _OFFICE = word_set(
     "support team department dept bank billing security service services customer customers help helpdesk admin "
@@ -224,7 +231,7 @@ class Sender:
     name = "sender"
     indicators: tuple[Indicator, ...] = (
         BRAND_NAME, BRAND_IN_ADDRESS, LOOKALIKE, SPOOFED, FREEMAIL_ORGANISATION, FREEMAIL_REPLY, REPLY_ELSEWHERE,
-        BRAND_NAMESAKE, CALLS_BY_ADDRESS, UNVOUCHED,
+        BRAND_NAMESAKE, CALLS_BY_ADDRESS, UNVOUCHED, UNRELATED,
         NOT_VOUCHED, FROM_YOU, NAME_IS_ADDRESS, FALSE_REPLY, ODD_ADDRESS, DISPOSABLE, MESSAGE_ID, SAFE_BANNER,
         CARRIER, UNDISCLOSED, BRAND_AUTHENTIC, ALIGNED, OWN_LIST,
     )  # fmt: skip
@@ -290,6 +297,8 @@ class Sender:
             yield Evidence(NAME_IS_ADDRESS, 1.0 if "@" in other else 0.7, (fact(sender.name), fact(sender.address)))
         if is_freemail(domain) and not borrowed and not found and _an_office(sender.name):
             yield Evidence(FREEMAIL_ORGANISATION, 1.0, (fact(f"{sender.name} <{sender.address}>"),))
+        elif not borrowed and not open_to_strangers(domain) and domain not in _CARRIERS and _unrelated(observation):
+            yield Evidence(UNRELATED, 1.0, (fact(f"{sender.name} <{sender.address}>"),))
         if is_disposable(domain):
             yield Evidence(DISPOSABLE, 1.0, (fact(domain),))
 
@@ -413,6 +422,22 @@ def _calls_by_address(observation: Observation) -> str:
             return address
     match = _GREETING.search(observation.text[:600])
     return match[1] if match and match[1].lower().strip(".") in wanted else ""
+
+
+def _unrelated(observation: Observation) -> bool:
+    """True if no word of the sender's name stands in the address, nor the address's host in the name."""
+    words = re.findall(r"[a-z0-9]+", skeleton(observation.sender.name))
+    telling = [word for word in words if len(word) >= 3 and word not in _OFFICE]
+    if not telling or "@" in observation.sender.name:
+        return False
+    address = re.sub(r"[^a-z0-9@]", "", skeleton(observation.sender.address))
+    label = registered_domain(observation.sender.domain).partition(".")[0]
+    initials = "".join(word[0] for word in words)
+    named = "".join(words)
+    if any(word[:5] in address for word in telling):
+        return False
+    short = len(initials) >= 3 and initials in label
+    return not (short or (len(label) >= 3 and (skeleton(label) in named or label in initials)))
 
 
 def _an_office(name: str) -> bool:
