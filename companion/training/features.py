@@ -42,8 +42,8 @@ MODELS = ("words", "talk")
 """Names of the detectors that are trained models themselves, which have no part in their own training."""
 _NO_HISTORY = History()
 _WITHOUT_EFFECT = {
-    "text_model.py", "talk_model.py", "words.py", "talk.py", "sessions.py", "weights.py", "confinement.py", "worker.py", "process.py",
-    "frames.py", "handle.py", "familiar.py",
+    "text_model.py", "talk_model.py", "words.py", "talk.py", "sessions.py", "weights.py", "confinement.py",
+    "worker.py", "process.py", "frames.py", "handle.py", "familiar.py",
 }  # fmt: skip
 """Files of perception that change nothing of what is kept here."""
 
