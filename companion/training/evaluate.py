@@ -295,7 +295,7 @@ def apart_section(judge: Judge, part: str) -> Section:
     return Section(
         f"Written apart ({part})",
         "Mail and messages by authors who knew neither families nor detectors, minimal pairs and "
-        "single legitimate mails, 13 languages; recall at false-alarm rates of the whole set. Nothing was tuned on it.",
+        "single legitimate mails, 13 languages; recall at false-alarm rates of the whole set; not tuned on.",
         ("items", "frauds", "legitimate", "AUROC", "recall at 5 %", "at 1 %", "pairs in order", "frauds asked about",
          "legitimate asked about", "frauds interrupting", "legitimate interrupting"), tuple(rows),
     )  # fmt: skip

@@ -152,13 +152,17 @@ def _mails(
             chosen = subject
         else:
             chosen = own.choice(story.wording.subject_fraud)
+        signed = closing
+        if side.identity == "stranger":
+            # A stranger does not sign as the organisation whose notice the twin is.
+            signed = places.pick(own, words.closing["friendly"], "")
         letter = letters.Letter(
             subject=_said(chosen, values),
             greeting=_said(greeting, values),
             paragraphs=tuple(_said(text, values) for text in paragraphs),
             button=places.pick(own, story.wording.button[said.fraud], "")
             or places.pick(own, story.wording.button[not said.fraud], ""),
-            closing=_said(closing, values),
+            closing=_said(signed, values),
             footer=tuple(_said(line, values) for line in footer),
             preheader=_said(preheader, values),
             attachment=values["file"] if move.via == "attachment" else "",
