@@ -13,18 +13,19 @@ import argparse
 import hashlib
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from companion.training import features, text_model
+from companion.training import features, talk_model, text_model
 from companion.training.corpora import SHIPPABLE
 from companion.training.everyday import frames
 from companion.training.features import LABELS, Items
 from companion.training.fit import BASE_RATE, Floats, calibrate, fit, scores, with_words
+from companion.training.manifest import card, manifest
 from companion.training.text_model import Plan, Reader
 
 REAL_SHARE = 600.0
@@ -34,6 +35,8 @@ FUSION_SHARE = 400.0
 EVERYDAY_SHARE = 6_000.0
 """Effective number of everyday items of each class in fusion: they are made to be hard, and must not drown in easy
 ones, nor drown what real mail looks like."""
+TELLINGS = 24
+"""Tellings of every plot that the conversation model is trained on."""
 FALSE_WARNINGS = 0.002
 """Share of everyday legitimate items, which are made to look risky, that may reach the interrupting tier. Of the real
 legitimate corpora at most a tenth of that may."""
@@ -158,6 +161,16 @@ def load_items(root: Path, cache: Path, count: int, *, seed: int = 0, corpora: S
     return features.joined([features.everyday(frames.names(), count, cache, seed=seed), real])
 
 
+def talk_views(reader: Reader, cache: Path) -> tuple[Items, NDArray[np.float32]]:
+    """Turns of all talks with what the text model, which never saw them, says of each."""
+    turns = features.talks(TELLINGS, cache)
+    return turns, text_model.views(reader, turns)
+
+
+def _write_json(path: Path, content: Mapping[str, object]) -> None:
+    path.write_text(json.dumps(content, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
 def main() -> None:
     """Train on everything that may ship, and write the models."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -185,9 +198,12 @@ def main() -> None:
         options.cache / "out_of_fold.npz", logits=trained.out_of_fold, count=options.count, folds=options.folds
     )
     weights = trained.weights | {"base_rate": BASE_RATE}
-    (options.out / "weights.json").write_text(
-        json.dumps(weights, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8"
-    )
+    _write_json(options.out / "weights.json", weights)
+    talks = talk_model.arranged(*talk_views(trained.reader, options.cache))
+    talk_model.export(talk_model.train(talks), options.out / "text" / "talk.npz")
+    settings = {"count": options.count, "folds": options.folds, "epochs": options.epochs, "seed": plan.seed}
+    _write_json(options.out / "text" / "manifest.json", manifest(items, options.out, settings))
+    (options.out / "text" / "CARD.md").write_text(card(items), encoding="utf-8")
     print(f"done after {time.monotonic() - began:.0f} s; interrupts at {weights['interrupt_at']}")
 
 
