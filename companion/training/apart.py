@@ -10,7 +10,7 @@ import html
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
@@ -25,13 +25,16 @@ _LINK = re.compile(r"\[([^\]\n]{0,200})\]\((\S{1,500}?)\)")
 
 def apart(part: str) -> Items:
     """All items of a part, read. Raises `OSError`, `KeyError` or `ValueError` where a file is not as it should be."""
-    return collect(rows(part))
+    return collect(rows_of_files(part))
 
 
-def rows(part: str) -> Iterator[Labelled]:
-    """Items of a part as they are written, file by file."""
+def rows_of_files(
+    part: str, change: Callable[[Mapping[str, Any]], Mapping[str, Any]] = lambda item: item
+) -> Iterator[Labelled]:
+    """Items of a part file by file, each as `change` makes it of what is written."""
     for path in sorted((FOLDER / part).glob("*.toml")):
-        for item in tomllib.loads(path.read_text(encoding="utf-8"))["item"]:
+        for written in tomllib.loads(path.read_text(encoding="utf-8"))["item"]:
+            item = change(written)
             email = item["channel"] == "email"
             data = mail(item) if email else message(item)
             kind = Kind.EMAIL if email else Kind.MESSAGE

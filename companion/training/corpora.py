@@ -16,8 +16,6 @@ from email.header import Header
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
-
 from companion.domain.observation import Kind, RawItem
 
 SHIPPABLE: dict[str, str] = {
@@ -56,6 +54,9 @@ def load(root: Path, corpus: str, *, raw_only: bool = False) -> Iterator[Sample]
 
     Raises `FileNotFoundError` if the corpus is not there.
     """
+    # Only here, so that everything else of training can be tested without it.
+    import pandas as pd
+
     fine = _fine_labels(root)
     table = pd.read_parquet(root / "text" / f"{corpus}.parquet")
     for row in table.itertuples(index=False):

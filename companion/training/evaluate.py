@@ -20,13 +20,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from companion.domain.judgement import Stage
 from companion.perception.sessions import session
-from companion.training import features, train
+from companion.perception.units import GRAMS
+from companion.training import attacks, features, talk_model, train
 from companion.training.apart import apart
 from companion.training.corpora import SHIPPABLE
 from companion.training.features import LABELS, Items
 from companion.training.fit import BASE_RATE, Floats, scores, with_words
 from companion.training.measures import auroc, calibration, expected_calibration_error, recall_at, upper_bound
+from companion.training.text_model import WIDTH
 
 TEST_SIZE = 1500
 """Phishing and legitimate raw mails each, as the peers were measured."""
@@ -64,6 +67,16 @@ class Judge:
             ids = items.ids[items.starts[row] : items.starts[row + 1]]
             if len(ids) >= 4:
                 out[row] = self.run(["logits"], {"ids": ids[None]})[0][0]
+        return out
+
+    def views(self, items: Items) -> NDArray[np.float32]:
+        """Log-odds and pooled vector of the text model [items, labels + width]."""
+        out = np.zeros((len(items), len(LABELS) + WIDTH), dtype=np.float32)
+        for row in range(len(items)):
+            ids = items.ids[items.starts[row] : items.starts[row + 1]]
+            ids = ids if len(ids) else np.zeros((1, GRAMS), dtype=np.int32)
+            logits, pooled = self.run(["logits", "pooled"], {"ids": ids[None]})
+            out[row] = np.concatenate([logits[0], pooled[0]])
         return out
 
     def judge(self, items: Items, words: NDArray[np.float32] | None = None) -> Floats:
@@ -309,6 +322,70 @@ def _in_order(items: Items, score: Floats, chosen: NDArray[np.bool_]) -> float:
     return float(np.mean([pair[True] > pair[False] for pair in both])) if both else float("nan")
 
 
+def attack_section(judge: Judge, part: str) -> Section:
+    """How much of the detection each attack costs, at the false-alarm rates of the unchanged set."""
+    plain = apart(part)
+    honest = judge.judge(plain)[~plain.fraud]
+    rows: list[tuple[str, ...]] = []
+    for name in ("", *attacks.ATTACKS):
+        items = attacks.attacked(part, name) if name else plain
+        words = judge.words(items)
+        score = judge.judge(items, words)[items.fraud]
+        rows.append((
+            name or "as written", f"{auroc(score, honest):.3f}", f"{recall_at(score, honest, 0.05):.3f}",
+            f"{(score > ASK_AT).mean():.3f}", f"{(score > judge.edge).mean():.3f}",
+            f"{words[items.fraud, 0].mean():.2f}",
+        ))  # fmt: skip
+    return Section(
+        "Attacks on the words",
+        f"The frauds of the set written apart ({part}), changed as named; honest items as they are.",
+        ("attack", "AUROC", "recall at 5 %", "asked about", "interrupting", "mean log-odds of the text model"),
+        tuple(rows),
+    )  # fmt: skip
+
+
+def talk_section(cache: Path, judge: Judge, folds: int = 4) -> Section:
+    """Conversations, plots held out: how early cons are found, and how often honest talks are taken for one."""
+    turns = features.talks(train.TELLINGS, cache)
+    talks = talk_model.arranged(turns, judge.views(turns))
+    fold = np.array([train.fold_number(group, folds) for group in talks.groups])
+    verdict = np.full(talks.present.shape, -np.inf)
+    stage = np.zeros(talks.present.shape, dtype=np.int64)
+    for number in range(folds):
+        held = np.flatnonzero(fold == number)
+        if len(held):
+            out = talk_model.outputs(talk_model.train(talks.take(np.flatnonzero(fold != number))), talks.take(held))
+            verdict[held], stage[held] = out[..., 0], out[..., 1:].argmax(axis=-1)
+    verdict[~talks.present] = -np.inf
+    extraction = talk_model.STAGES.index(Stage.EXTRACTION)
+    before = np.where(talks.stage < extraction, verdict, -np.inf).max(axis=1)
+    ever = verdict.max(axis=1)
+    honest = ~talks.fraud
+    edge = float(np.sort(ever[honest])[::-1][int(0.01 * honest.sum())])
+    rows: list[tuple[str, ...]] = []
+
+    def add(name: str, chosen: NDArray[np.bool_]) -> None:
+        cons, plain = chosen & talks.fraud, chosen & honest
+        if cons.any() and plain.any():
+            rows.append((name, str(int(cons.sum())), str(int(plain.sum())), f"{auroc(ever[cons], ever[plain]):.3f}",
+                         f"{(before[cons] > edge).mean():.3f}", f"{(ever[cons] > edge).mean():.3f}",
+                         f"{(ever[plain] > edge).mean():.3f}"))  # fmt: skip
+
+    add("all", np.ones(len(talks.names), dtype=bool))
+    for topic in sorted({group.partition("/")[0] for group in talks.groups}):
+        add(topic, np.array([group.startswith(topic + "/") for group in talks.groups]))
+    for lang in sorted(set(talks.langs)):
+        add(lang, np.array([one == lang for one in talks.langs]))
+    right = (stage == talks.stage)[talks.present].mean()
+    return Section(
+        "Conversations, plots held out",
+        f"Authored cons and ordinary talks about the same things; cross-validation by plot. One threshold: 1 % of "
+        f"the ordinary talks ever cross it. The stage is right after {right:.3f} of all turns.",
+        ("talks", "cons", "ordinary", "AUROC", "found before extraction", "found at all", "false alarms"),
+        tuple(rows),
+    )  # fmt: skip
+
+
 def report(sections: Iterable[Section], head: Sequence[str]) -> str:
     """The whole page."""
     return "\n".join(["# Evaluation", "", *head, "", *(section.markdown() for section in sections)])
@@ -330,6 +407,8 @@ def main() -> None:
             sections += everyday_sections(items, data["logits"], judge, int(data["folds"]))
     sections += corpus_sections(options.folder, options.cache, judge)
     sections += [apart_section(judge, part) for part in ("validation", "test")]
+    sections.append(attack_section(judge, "validation"))
+    sections.append(talk_section(options.cache, judge))
     page = report(sections, ("Made by `make evaluate`; how each figure is meant stands above its table.",))
     (options.models / "EVALUATION.md").write_text(page, encoding="utf-8")
     print(page)

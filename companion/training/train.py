@@ -58,7 +58,12 @@ def fold_of(items: Items, folds: int) -> NDArray[np.int64]:
         f"{corpus}/{group}" if corpus == "everyday" else f"{corpus}/{group[:40]}"
         for corpus, group in zip(items.corpus, items.group, strict=True)
     ]
-    return np.array([hashlib.sha256(key.encode()).digest()[0] % folds for key in keys], dtype=np.int64)
+    return np.array([fold_number(key, folds) for key in keys], dtype=np.int64)
+
+
+def fold_number(key: str, folds: int) -> int:
+    """The fold of one group."""
+    return hashlib.sha256(key.encode()).digest()[0] % folds
 
 
 def text_weights(items: Items) -> NDArray[np.float32]:
