@@ -72,6 +72,7 @@ def mail(item: Mapping[str, Any]) -> bytes:
         f"mx.example.net; spf={result} smtp.mailfrom={domain}; dkim={result} header.d={domain};"
         f" dmarc={result} header.from={domain}"
     )
+    made["Received"] = f"from out.{domain} by mx.example.net with ESMTPS id 4b7c; Tue, 14 Oct 2025 09:12:40 +0000"
     made["From"], made["To"], made["Subject"] = item["from"], item["to"], item["subject"]
     made["Date"] = "Tue, 14 Oct 2025 09:12:44 +0000"
     made["Message-ID"] = f"<{item['id']}.20251014@{domain}>"

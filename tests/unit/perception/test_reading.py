@@ -129,7 +129,7 @@ def test_the_receiving_server_is_believed() -> None:
 
 FORGED = "Authentication-Results: mx.home.example; dkim=pass header.d=bank.example; dmarc=pass"
 FORGERIES = {
-    "no server at all": [FORGED],
+    "no server and no name": ["Authentication-Results: dkim=pass header.d=bank.example", FORGED],
     "another house": ["Authentication-Results: mx.sender.example; dkim=pass header.d=bank.example", RECEIVED],
     "below the next hop": [RECEIVED, "Received: from x.example by mail.sender.example; y", FORGED],
     "below the border": [RECEIVED, FORGED],
@@ -144,6 +144,12 @@ FORGERIES = {
 @pytest.mark.parametrize("how", FORGERIES)
 def test_forged_results_are_ignored(how: str) -> None:
     assert observed(raw_mail(headers=FORGERIES[how])).authentication == Authentication()
+
+
+def test_of_a_mail_saved_without_its_path_the_topmost_result_counts() -> None:
+    fail = "Authentication-Results: mx.home.example; dkim=fail header.d=bank.example; dmarc=fail"
+    assert observed(raw_mail(headers=[fail, FORGED])).authentication.dmarc == "fail"
+    assert observed(raw_mail(headers=[FORGED])).authentication.dkim_domains == ("bank.example",)
 
 
 def test_only_the_topmost_result_counts() -> None:
