@@ -403,8 +403,9 @@ def main() -> None:
     kept = options.cache / "out_of_fold.npz"
     if kept.exists():
         with np.load(kept) as data:
-            items = train.load_items(options.folder, options.cache, int(data["count"]))
-            sections += everyday_sections(items, data["logits"], judge, int(data["folds"]))
+            count, folds = int(data["count"]), int(data["folds"])
+        items, logits = train.read_before(train.load_items(options.folder, options.cache, count), kept)
+        sections += everyday_sections(items, logits, judge, folds)
     sections += corpus_sections(options.folder, options.cache, judge)
     sections += [apart_section(judge, part) for part in ("validation", "test")]
     sections.append(attack_section(judge, "validation"))

@@ -206,6 +206,14 @@ def save(model: Reader, path: Path) -> None:
     torch.save(model.state_dict(), path)
 
 
+def load(path: Path) -> Reader:
+    """Trained weights that `save` kept."""
+    model = Reader()
+    model.load_state_dict(torch.load(path))
+    model.eval()
+    return model
+
+
 def export(model: Reader, path: Path, metadata: Mapping[str, str]) -> None:
     """Write the model as ONNX: the embedding table in int8 with one scale a row, the rest in float32.
 

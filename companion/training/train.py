@@ -14,7 +14,6 @@ import hashlib
 import json
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -40,16 +39,6 @@ TELLINGS = 24
 FALSE_WARNINGS = 0.002
 """Share of everyday legitimate items, which are made to look risky, that may reach the interrupting tier. Of the real
 legitimate corpora at most a tenth of that may."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trained:
-    """What a run gives."""
-
-    reader: Reader
-    out_of_fold: NDArray[np.float32]
-    """[items, labels]: log-odds of models that have not seen the item's group."""
-    weights: dict[str, object]
 
 
 def fold_of(items: Items, folds: int) -> NDArray[np.int64]:
@@ -101,17 +90,16 @@ def train_text(items: Items, plan: Plan) -> Reader:
     return text_model.train(items, weight[weight > 0], items.take(honest), plan)
 
 
-def run(items: Items, folds: int, plan: Plan) -> Trained:
-    """Train all of it on `items`."""
+def cross_read(items: Items, folds: int, plan: Plan) -> NDArray[np.float32]:
+    """[items, labels]: log-odds of text models that have not seen the item's group."""
     fold = fold_of(items, folds)
-    out_of_fold = np.zeros((len(items), len(LABELS)), dtype=np.float32)
+    out = np.zeros((len(items), len(LABELS)), dtype=np.float32)
     for number in range(folds):
         rows = np.flatnonzero(fold == number)
         reader = train_text(items.take(np.flatnonzero(fold != number)), plan)
-        out_of_fold[rows] = text_model.logits(reader, items.take(rows))
+        out[rows] = text_model.logits(reader, items.take(rows))
         print(f"fold {number}: {len(rows)} items", flush=True)
-    weights = fuse(items, out_of_fold, fold)
-    return Trained(train_text(items, plan), out_of_fold, weights)
+    return out
 
 
 def fuse(items: Items, out_of_fold: NDArray[np.float32], fold: NDArray[np.int64]) -> dict[str, object]:
@@ -166,6 +154,15 @@ def load_items(root: Path, cache: Path, count: int, *, seed: int = 0, corpora: S
     return features.joined([features.everyday(frames.names(), count, cache, seed=seed), real])
 
 
+def read_before(items: Items, kept: Path) -> tuple[Items, NDArray[np.float32]]:
+    """The items whose log-odds a former run kept, and these."""
+    with np.load(kept, allow_pickle=False) as data:
+        rows = {name: row for row, name in enumerate(json.loads(str(data["names"])))}
+        logits = data["logits"]
+    known = np.array([row for row, name in enumerate(items.names) if name in rows], dtype=np.int64)
+    return items.take(known), logits[[rows[items.names[row]] for row in known]]
+
+
 def talk_views(reader: Reader, cache: Path) -> tuple[Items, NDArray[np.float32]]:
     """Turns of all talks with what the text model, which never saw them, says of each."""
     turns = features.talks(TELLINGS, cache)
@@ -185,26 +182,29 @@ def main() -> None:
     arguments.add_argument("--count", type=int, default=14)
     arguments.add_argument("--folds", type=int, default=3)
     arguments.add_argument("--epochs", type=int, default=4)
+    arguments.add_argument("--fusion-only", action="store_true", help="keep the text model of the last run")
     options = arguments.parse_args()
     began = time.monotonic()
     items = load_items(options.folder, options.cache, options.count)
     print(f"{len(items)} items after {time.monotonic() - began:.0f} s", flush=True)
     plan = Plan(epochs=options.epochs)
-    trained = run(items, options.folds, plan)
-    version = hashlib.sha256(
-        json.dumps([options.count, options.folds, options.epochs, sorted(items.group)[:1]]).encode()
-    )
-    text_model.export(
-        trained.reader,
-        options.out / "text" / "model.onnx",
-        {"labels": json.dumps(LABELS), "version": version.hexdigest()[:12]},
-    )
-    np.savez_compressed(
-        options.cache / "out_of_fold.npz", logits=trained.out_of_fold, count=options.count, folds=options.folds
-    )
-    weights = trained.weights | {"base_rate": BASE_RATE}
+    kept, weights_file = options.cache / "out_of_fold.npz", options.cache / "reader.pt"
+    if options.fusion_only:
+        items, out_of_fold = read_before(items, kept)
+        reader = text_model.load(weights_file)
+    else:
+        out_of_fold = cross_read(items, options.folds, plan)
+        np.savez_compressed(
+            kept, logits=out_of_fold, names=json.dumps(items.names), count=options.count, folds=options.folds
+        )
+        reader = train_text(items, plan)
+        text_model.save(reader, weights_file)
+    version = hashlib.sha256(items.ids.tobytes() + items.labels.tobytes() + repr(plan).encode()).hexdigest()[:12]
+    about = {"labels": json.dumps(LABELS), "version": version}
+    text_model.export(reader, options.out / "text" / "model.onnx", about)
+    weights = fuse(items, out_of_fold, fold_of(items, options.folds)) | {"base_rate": BASE_RATE}
     _write_json(options.out / "weights.json", weights)
-    talks = talk_model.arranged(*talk_views(trained.reader, options.cache))
+    talks = talk_model.arranged(*talk_views(reader, options.cache))
     talk_model.export(talk_model.train(talks), options.out / "text" / "talk.npz")
     settings = {"count": options.count, "folds": options.folds, "epochs": options.epochs, "seed": plan.seed}
     _write_json(options.out / "text" / "manifest.json", manifest(items, options.out, settings))

@@ -14,7 +14,7 @@ MAIL = {
     "id": "en-1a", "pair": "en-1", "fraud": True, "channel": "email", "decides": "domain", "hijacked": False,
     "from": "Parcel Desk <help@parcel-desk.example>", "to": "Ann <ann@home.example>", "reply_to": "x@reply.example",
     "auth": "pass", "bulk": True, "subject": "Your parcel",
-    "text": "Please pay the fee of 2.99 here.\n\n[Pay now](https://parcel-desk.example/pay?id=7)\n\nThank you so much.",
+    "text": "Please pay the fee of 2.99 here.\n\n[Pay now](https://parcel-desk.example/pay?id=7)\n\nThank you much.",
     "html": True, "attachment": "Label.pdf",
 }  # fmt: skip
 
