@@ -367,8 +367,8 @@ def authentication(headers: Headers) -> Authentication:
         zone = [below]
     if zone and not any(name == "received" for name, _ in headers.fields):
         zone = zone[:1]
-        named = decode_text(zone[0], "").partition(";")[0].lower().split()
-        houses = {registered_domain(named[0]) or named[0]} if named and "=" not in named[0] else set()
+        words = decode_text(zone[0], "").partition(";")[0].lower().split()
+        houses = {registered_domain(words[0]) or words[0]} if words and "=" not in words[0] else set()
     results: dict[str, str] = {}
     signed: dict[str, None] = {}
     server = ""
