@@ -29,6 +29,8 @@ _FULL_WINDOWS = 500
 they shrink in proportion."""
 _NARROW = 12
 """Windows no wider than this stay as they are."""
+_SAYING_NO = frozenset({"secret", "secret_mild", "lie", "stay_on_line", "avoid_check"})
+"""Concepts whose phrases hold a negation of their own ("tell nobody")."""
 ANYWHERE = 0
 """Window of a rule whose parts may be anywhere in the item."""
 
@@ -94,23 +96,50 @@ def is_asked(document: Document, hit: Hit) -> bool:
     return True
 
 
-def is_denied(document: Document, hit: Hit) -> bool:
-    """Whether what is said at `hit` is negated or warned against. Looks a few tokens back in the sentence and, for
-    languages that negate behind the verb, forward in the clause."""
+def is_denied(document: Document, hit: Hit, inside: bool = True) -> bool:
+    """Whether what is said at `hit` is negated or warned against. Looks a few tokens back in the sentence, into what
+    `..` skipped ("schalten Sie den Virenscanner nicht aus") unless `inside` is false, and, for languages that negate
+    behind the verb, forward in the clause."""
     first, last = hit
-    sentence = document.sentences[first]
+    sentence, clause = document.sentences[first], document.clauses[first]
     for start, end in _around(document.hits.get("neg", ()), first - 6, first):
-        if end <= first and first - end < 4 and document.sentences[start] == sentence:
-            spared = _around(document.hits.get("not_neg", ()), start - 4, start + 1)
-            if not any(begin <= start < stop for begin, stop in spared):
-                return True
+        # A negation with its verb ("n'ouvrez") may reach into the hit.
+        if first - end < 4 and document.sentences[start] == sentence and not _spared(document, start):
+            return True
+    if inside and _is_denied_inside(document, hit):
+        return True
     for start, _ in _around(document.hits.get("neg_late", ()), last, last + 8):
-        if document.clauses[start] == document.clauses[first]:
+        if document.clauses[start] == clause:
+            return True
+    for start, end in _around(document.hits.get("neg_close", ()), last, last + 8):
+        if document.clauses[start] != clause:
+            break
+        closes = end == len(document.clauses) or document.clauses[end] != clause
+        conditional = any(True for _ in _around(document.hits.get("not_neg", ()), last, start + 1))
+        if (start == last or closes) and not conditional:
             return True
     for _, end in _around(document.hits.get("reassure", ()), first - 25, first + 1):
         if document.sentences[end - 1] == sentence:
             return True
     return False
+
+
+def _is_denied_inside(document: Document, hit: Hit) -> bool:
+    """Whether a negation stands within the hit. The last word is not looked at: it is never one that `..` skipped,
+    so a negation there is part of what is said."""
+    first, last = hit
+    clauses = (document.clauses[first], document.clauses[last - 1])
+    for start, end in _around(document.find("neg|neg_late|neg_close"), first + 1, last - 1):
+        if end < last and document.clauses[start] in clauses and not _spared(document, start):
+            return True
+    return False
+
+
+def _spared(document: Document, start: int) -> bool:
+    """Whether the negation that begins at `start` negates nothing ("do not forget to")."""
+    return any(
+        begin <= start < stop for begin, stop in _around(document.hits.get("not_neg", ()), start - 4, start + 1)
+    )
 
 
 def _around(hits: Sequence[Hit], low: int, high: int) -> Iterator[Hit]:
@@ -134,7 +163,7 @@ def match(document: Document, rule: Rule) -> tuple[Hit, ...] | None:
     for anchor in found[0]:
         if rule.asked and not is_asked(document, anchor):
             continue
-        if rule.meant and is_denied(document, anchor):
+        if rule.meant and is_denied(document, anchor, inside=not _SAYING_NO & set(rule.parts[0].split("|"))):
             continue
         if rule.unless_near and _in_sentence(document, anchor, rule.unless_near):
             continue

@@ -12,8 +12,9 @@ _TURNS = {
     """,
     "neg_late": """
         nooit, niemand, met niemand, aan niemand, niet op|aan|met|door|mee|zomaar|delen|in, geen enkele, met anderen
-        aan derden
+        aan derden, niet nodig|verstandig|verplicht
     """,
+    "neg_close": "niet",
     "unless": """
         als u|je|jij|we|wij|dit .. niet|geen, indien .. niet|geen, anders wordt|worden|verliest|zal|zijn|moeten
         zonder uw|reactie|betaling|verificatie|bevestiging|actie, tenzij, bij geen reactie|gehoor|betaling

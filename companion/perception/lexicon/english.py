@@ -17,7 +17,7 @@ ENGLISH = Language(
         """,
         "neg_late": """
             with anyone, with anybody, to anyone, with no one, to nobody, with others, with nobody, even if
-            not even
+            not even, is not necessary|needed|required|recommended, isn t necessary|needed|required|recommended
         """,
         "unless": """
             if you do not, if you don t, if not, unless, if you have not, if you haven t, if we do not
@@ -25,7 +25,7 @@ ENGLISH = Language(
             if you fail, failing to, otherwise, or else, if .. no response|reply
         """,
         "not_neg": """
-            why not, why don t, do not|don_t|dont hesitate|forget|miss|delay|wait, can t|cannot wait
+            why not, why don t, do_not|don_t|dont|never hesitate|forget|miss|delay|wait|worry|panic, can_t|cannot wait
             not later|only|wait, if you do not, if you don t, if not, if you have not, if you haven t
         """,
         "reassure": """

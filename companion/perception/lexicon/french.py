@@ -9,10 +9,15 @@ _TURNS = {
     "neg": """
         ne, n est|ai|a|avez|ont|était|y|en|envoyez|envoie|utilisez|entrez|ouvrez|appelez|appelle|acceptez|installez|
             effectuez|indiquez|achetez|installe|ouvre
+        n éteign*|éteins|arrêt*|enlev*|ignor*|effac*|ajout*|activ*|autoris*|exécut*|interromp*|insér*
         jamais, au lieu de, plutôt que, évitez de, évite de, personne ne, ni, pas besoin de, inutile de
         gardez vous de, abstenez vous
     """,
-    "neg_late": "jamais, à personne, à quiconque, à un tiers, à des tiers, avec personne, à aucun, pas à",
+    "neg_late": """
+        jamais, à personne, à quiconque, à un tiers, à des tiers, avec personne, à aucun, pas à
+        n est pas nécessaire|utile|recommandé|obligatoire, pas nécessaire|besoin
+    """,
+    "neg_close": "pas",
     "unless": """
         si vous|tu ne .. pas, si vous n, si tu n, sinon, à défaut, faute de
         sans réponse|action|paiement|régularisation|confirmation|retour|mise_à_jour, dans le cas contraire

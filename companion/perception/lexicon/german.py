@@ -34,11 +34,14 @@ _TURNS = {
         wenn wir .. nichts|keine, geschieht|passiert dies nicht, oder ich|wir|ihr
     """,
     "not_neg": """
-        wenn|falls|sofern|sollten|sollte|solltest .. nicht|keine|kein|keinen|nie
+        wenn|falls|sofern .. nicht|keine|kein|keinen|nie
+        sollten|sollte|solltest sie|du|ihr|wir|es|er .. nicht|keine|kein|keinen|nie
+        sollte die|der|das|dies|diese|dieser|ihr|ihre|deine|dein .. nicht|keine|kein|keinen|nie
         da|weil|konnte|konnten|kann|können|wurde|wurden|ist|sind|war|waren|haben|hat .. nicht|keine|kein|keinen
         nicht nur|länger|zögern|vergessen|verpassen|warten, zögern|zögere|warten|warte|vergessen|vergiss|verpassen|
             verpass sie? .. nicht
         keine zeit, nicht zugestellt|waren|mehr, warum nicht, nicht autorisier*|erkann*
+        nicht beachten
     """,
     "reassure": """
         wir|bank|mitarbeiter|banken|sparkasse|polizei|behörden|team .. nie|niemals .. nach|bitten|fragen|auffordern|
@@ -403,7 +406,7 @@ _COVER = {
     """,
     "stay_on_line": """
         bleiben sie|bleib|bleibe .. leitung|telefon|apparat|dran|dranbleiben
-        legen|leg|lege sie? .. nicht|niemals auf, nicht auflegen, auflegen .. nicht, nicht .. auflegen
+        legen|leg|lege sie? .. nicht|niemals|auf_keinen_fall auf, nicht auflegen, auflegen .. nicht, nicht .. auflegen
         beenden|unterbrechen sie? .. nicht .. gespräch|anruf, beenden|unterbrechen sie .. gespräch|anruf|
             verbindung nicht
         lassen|lass sie? .. telefon|handy|hörer .. an|eingeschaltet|daneben|hose

@@ -17,7 +17,10 @@ ITALIAN = Language(
             non, mai, ne, senza, evitate di, evita di, eviti di, invece di, nessun, nessuna, neanche, non serve
             non occorre, non e necessario, smetti di
         """,
-        "neg_late": "con nessuno, a nessuno, con altri, a terzi, con terzi, in nessun caso, per nessun motivo",
+        "neg_late": """
+            con nessuno, a nessuno, con altri, a terzi, con terzi, in nessun caso, per nessun motivo, non serve
+            non e necessario, non occorre
+        """,
         "unless": """
             se non, in caso contrario, altrimenti, a meno che, diversamente, in mancanza di, in assenza di
             in caso di mancat*, il mancato aggiornamento
@@ -46,6 +49,7 @@ ITALIAN = Language(
             dopo aver, prima di, viene, verra, l, dell, della, del, di, ogni, evitare di
         """,
         "told": """
+            non dimentic* di, non scord* di, si ricordi di, ricorda|ricordati|ricordatevi|ricordarsi di
             deve, devi, dovete, bisogna, occorre, e necessario, e obbligatorio, e richiesto, si prega di
             la preghiamo di, ti preghiamo di, vi preghiamo di, preghiamo di, la invitiamo a, ti invitiamo a|ad
             la invitiamo ad, vi invitiamo a|ad, invitiamo a, invitato a, invitata a, per favore, perfavore, per, puoi

@@ -19,6 +19,7 @@ PORTUGUESE = Language(
         """,
         "neg_late": """
             com ninguem, a ninguem, para ninguem, pra ninguem, com terceiros, a terceiros, em hipotese alguma
+            nao e necessario|preciso, de forma alguma, de modo algum
         """,
         "unless": """
             se nao, se voce nao, caso nao, caso contrario, caso voce nao, a menos que, a nao ser que, do contrario
@@ -28,7 +29,7 @@ PORTUGUESE = Language(
         """,
         "not_neg": """
             nem .. banco|policia|familia|gerente, nao reconhec*|foi_voce|foi_possivel|foi_pago|conseguimos|recebemos
-            nao deixe|esqueca|esquece|perca|percas|hesite|demore|espere|ignore|perde|fique|deixes, por que nao
+            nao deixe|esqueca|se_esqueca|se_esquece|te_esquecas|esquecas|se_preocupe|esquece|perca|percas|hesite|demore|espere|ignore|perde|fique|deixes, por que nao
             caso nao, se nao, nao so|apenas|somente, se voce nao, caso voce nao, sem demora|falta|custo|taxas
             no link|site|app|seu|nosso|aplicativo|prazo|telefone|numero|whatsapp|botao|endereco|menu|cartao|banco|
                 portal|valor|horario, evite .. bloqueio*|multa*|suspensao|cancelamento|transtornos|juros, no prazo
@@ -52,7 +53,7 @@ PORTUGUESE = Language(
             voce ja, gostaria de, pedido de, pedi para, acabei de, botao de, opcao de, direito de
         """,
         "told": """
-            convidamos .. a, convidado a, voce, que
+            nao se_esqueca|esqueca|te_esquecas|deixe de, lembre se de, convidamos .. a, convidado a, voce, que
             voce deve|precisa|tem|devera|pode|podera|so_precisa|necessita que|de, deve, devera, precisa, favor
             por favor, gentileza, basta, queira, necessario, preciso que voce, pedimos que, solicitamos que
             tem de|que, devem, tens de|que, so precisa, preciso que, e necessario, e obrigatorio, pode, para, favor de

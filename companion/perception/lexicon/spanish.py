@@ -19,6 +19,7 @@ SPANISH = Language(
         """,
         "neg_late": """
             con nadie, a nadie, con terceros, a terceros, bajo ningun concepto, en ningun caso, con otras personas
+            no es necesario, no hace falta
         """,
         "unless": """
             si no, de lo contrario, de no ser asi, a menos que, en caso contrario, o de lo contrario, caso contrario
@@ -52,7 +53,7 @@ SPANISH = Language(
             de, boton de, opcion de, banco, antes de, despues de
         """,
         "told": """
-            usted debe|puede, debe, debes, deberas, debera, tiene que, tienes que, tendra que, tendras que
+            no se_olvide|olvide|olvides|te_olvides|deje|dejes de, recuerde, usted debe|puede, debe, debes, deberas, debera, tiene que, tienes que, tendra que, tendras que
             es necesario, es obligatorio, por favor, porfavor, favor de, rogamos, rogamos que, pedimos que
             solicitamos que, requerimos, necesito que, que, puede, puedes, podra, podras, para, necesita, necesitas
             invitamos a, invitamos ha, procede a, proceda a, hay que, solo tiene que, solo debes, basta con, sirvase
