@@ -118,10 +118,17 @@ def is_denied(document: Document, hit: Hit, inside: bool = True) -> bool:
         conditional = any(True for _ in _around(document.hits.get("not_neg", ()), last, start + 1))
         if (start == last or closes) and not conditional:
             return True
-    for _, end in _around(document.hits.get("reassure", ()), first - 25, first + 1):
-        if document.sentences[end - 1] == sentence:
-            return True
-    return False
+    return is_warned(document, hit)
+
+
+def is_warned(document: Document, hit: Hit) -> bool:
+    """Whether what is said at `hit` is what a warning in the same sentence warns of ("we will never ask for",
+    "fraudsters may")."""
+    first, sentence = hit[0], document.sentences[hit[0]]
+    return any(
+        document.sentences[end - 1] == sentence
+        for _, end in _around(document.hits.get("reassure", ()), first - 25, first + 1)
+    )
 
 
 def _is_denied_inside(document: Document, hit: Hit) -> bool:
@@ -165,6 +172,8 @@ def match(document: Document, rule: Rule) -> tuple[Hit, ...] | None:
             continue
         if rule.meant and is_denied(document, anchor, inside=not _SAYING_NO & set(rule.parts[0].split("|"))):
             continue
+        if is_warned(document, anchor):
+            continue
         if rule.unless_near and _in_sentence(document, anchor, rule.unless_near):
             continue
         places = [anchor]
@@ -202,6 +211,8 @@ def _nearest(document: Document, hits: Sequence[Hit], anchor: Hit, rule: Rule) -
         if end <= first and first - end > window:
             continue
         if rule.same_sentence and document.sentences[start] != sentence:
+            continue
+        if is_warned(document, (start, end)):
             continue
         return start, end
     return None

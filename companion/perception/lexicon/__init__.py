@@ -27,11 +27,11 @@ grammatical: SMS spelling belongs here too.
 How a sentence is turned
 ------------------------
 `neg` words that negate what follows ("never send"); `neg_late` words that negate or limit behind the verb ("send it
-to no one", German "nicht"); `neg_close` words that negate only within or directly behind what is said, or at the end of its clause
-(Dutch "niet", French "pas"); `not_neg` negations that negate nothing ("do not forget to", "why not"); `unless` threats
-by condition ("if you do not", "otherwise"); `reassure` who never asks, and warnings about frauds ("we will never ask
-for", "fraudsters may"); `others` words directly before a verb that make it no request ("we", "I will", "your");
-`told` words directly before a verb that make it one all the same ("you need to", "you are asked to").
+to no one", German "nicht"); `neg_close` words that negate only within or directly behind what is said, or at the end
+of its clause (Dutch "niet", French "pas"); `not_neg` negations that negate nothing ("do not forget to", "why not");
+`unless` threats by condition ("if you do not", "otherwise"); `reassure` who never asks, and warnings about frauds
+("we will never ask for", "fraudsters may"); `others` words directly before a verb that make it no request ("we", "I
+will", "your"); `told` words directly before a verb that make it one all the same ("you need to", "you are asked to").
 
 What is asked
 -------------

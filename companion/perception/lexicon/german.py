@@ -49,6 +49,8 @@ _TURNS = {
         wir|bank|mitarbeiter|banken|sparkasse|polizei|behörden .. fragen|bitten|verlangen|fordern .. nie|niemals|
             nicht
         fragen|bitten|fordern|verlangen wir|mitarbeiter|banken .. nie|niemals|nicht
+        fordert|bittet|fragt|verlangt|ruft .. nie|niemals|weder|nicht, wird|werden sie|dich .. nie|niemals
+        wird|werden .. nie|niemals .. bitten|fragen|auffordern|verlangen|anrufen|kontaktieren
         nie|niemals .. nach ihrem|ihrer|ihren|deinem|deiner|passwort|pin|tan, niemand .. wird|darf|fragt|fordert
         betrüger|kriminelle|täter|trickbetrüger .. versuchen|geben|könnten|fordern|nutzen|bitten|behaupten|rufen|
             verschicken|senden|sich

@@ -29,7 +29,8 @@ PORTUGUESE = Language(
         """,
         "not_neg": """
             nem .. banco|policia|familia|gerente, nao reconhec*|foi_voce|foi_possivel|foi_pago|conseguimos|recebemos
-            nao deixe|esqueca|se_esqueca|se_esquece|te_esquecas|esquecas|se_preocupe|esquece|perca|percas|hesite|demore|espere|ignore|perde|fique|deixes, por que nao
+            nao se_esqueca|se_esquece|te_esquecas|esquecas|se_preocupe
+            nao deixe|esqueca|esquece|perca|percas|hesite|demore|espere|ignore|perde|fique|deixes, por que nao
             caso nao, se nao, nao so|apenas|somente, se voce nao, caso voce nao, sem demora|falta|custo|taxas
             no link|site|app|seu|nosso|aplicativo|prazo|telefone|numero|whatsapp|botao|endereco|menu|cartao|banco|
                 portal|valor|horario, evite .. bloqueio*|multa*|suspensao|cancelamento|transtornos|juros, no prazo
@@ -39,6 +40,9 @@ PORTUGUESE = Language(
             banco|nos|equipe|equipa|empresa|funcionarios|gerente|suporte|itau|bradesco|santander|nubank|
                 caixa .. nunca|nao|jamais pede|solicita|liga|pedimos|solicitamos|ligamos|envia|pedem|solicitam|entra|
                 pedira, nunca|jamais|nao pedimos|solicitamos|pedem|solicita|pede|ligamos|pediremos|enviamos|exigimos
+            nunca|jamais|nao vai|ira|vamos|deve pedir|solicitar|exigir|ligar|telefonar
+            nenhum|nenhuma funcionario|funcionaria|colaborador|gerente|operador|banco|empresa .. pedir|pede|
+                solicitar|solicita|pedira, nunca|jamais ligamos|telefonamos|te|lhe|lhes|vos
             ninguem .. vai|deve|pode|precisa pedir|saber, nunca|jamais|nao vamos|iremos pedir|solicitar
             golpistas|burloes|criminosos|fraudadores|bandidos|estelionatarios .. podem|tentam|costumam|usam|ligam|
                 enviam|pedem|fingem|criam|se, cuidado com .. golpe*|burla*|fraude*|mensagens|ligacoes|links
@@ -53,7 +57,8 @@ PORTUGUESE = Language(
             voce ja, gostaria de, pedido de, pedi para, acabei de, botao de, opcao de, direito de
         """,
         "told": """
-            nao se_esqueca|esqueca|te_esquecas|deixe de, lembre se de, convidamos .. a, convidado a, voce, que
+            nao se_esqueca|esqueca|te_esquecas|deixe de, lembre se de
+            convidamos .. a, convidado a, voce, que
             voce deve|precisa|tem|devera|pode|podera|so_precisa|necessita que|de, deve, devera, precisa, favor
             por favor, gentileza, basta, queira, necessario, preciso que voce, pedimos que, solicitamos que
             tem de|que, devem, tens de|que, so precisa, preciso que, e necessario, e obrigatorio, pode, para, favor de

@@ -53,7 +53,8 @@ SPANISH = Language(
             de, boton de, opcion de, banco, antes de, despues de
         """,
         "told": """
-            no se_olvide|olvide|olvides|te_olvides|deje|dejes de, recuerde, usted debe|puede, debe, debes, deberas, debera, tiene que, tienes que, tendra que, tendras que
+            no se_olvide|olvide|olvides|te_olvides|deje|dejes de, recuerde
+            usted debe|puede, debe, debes, deberas, debera, tiene que, tienes que, tendra que, tendras que
             es necesario, es obligatorio, por favor, porfavor, favor de, rogamos, rogamos que, pedimos que
             solicitamos que, requerimos, necesito que, que, puede, puedes, podra, podras, para, necesita, necesitas
             invitamos a, invitamos ha, procede a, proceda a, hay que, solo tiene que, solo debes, basta con, sirvase
