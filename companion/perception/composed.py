@@ -159,14 +159,23 @@ def _around(hits: Sequence[Hit], low: int, high: int) -> Iterator[Hit]:
 
 def match(document: Document, rule: Rule) -> tuple[Hit, ...] | None:
     """The first places that satisfy the rule, anchor first, or None."""
+    return next(_matches(document, rule), None)
+
+
+def matches(document: Document, rule: Rule) -> Iterator[Hit]:
+    """All anchors that satisfy the rule."""
+    return (places[0] for places in _matches(document, rule))
+
+
+def _matches(document: Document, rule: Rule) -> Iterator[tuple[Hit, ...]]:
     found: list[list[Hit]] = []
     for part in rule.parts:
         hits = document.find(part)
         if not hits:
-            return None
+            return
         found.append(hits)
     if rule.without and any(concept in document.hits for concept in rule.without.split("|")):
-        return None
+        return
     for anchor in found[0]:
         if rule.asked and not is_asked(document, anchor):
             continue
@@ -183,8 +192,7 @@ def match(document: Document, rule: Rule) -> tuple[Hit, ...] | None:
                 break
             places.append(near)
         else:
-            return tuple(places)
-    return None
+            yield tuple(places)
 
 
 def _in_sentence(document: Document, anchor: Hit, concepts: str) -> bool:

@@ -52,7 +52,7 @@ and fines; `release_fee` fees before a large sum is paid out; `gift_card`; `cryp
 Calm
 ----
 `warns` never share your code; `own_route` open our app as usual, the number on your card; `ignore_ok` ignore this if
-it was you, no action needed; `code_notice` "your code is"; `unsubscribe`; `disclaimer` if you
+it was you, no action needed; `code_notice` "your code is"; `service` if you have questions, do not reply to this mail; `unsubscribe`; `disclaimer` if you
 are not the intended recipient.
 
 Pressure

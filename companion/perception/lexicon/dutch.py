@@ -220,6 +220,10 @@ _WANTED = {
         code is, uw|je|jouw code, code voor, code geldig|verloopt, verificatiecode, bevestigingscode
         beveiligingscode, inlogcode, sms code, geldig tot|voor #number
     """,
+    "service": """
+        vragen, vraag .. over, hulp nodig, niet antwoorden|beantwoorden|reageren, klantenservice, opmerkingen
+        lezersbrieven, klachten, aanmelden .. voor|bij, suggesties, helpen u|je graag
+    """,
     "unsubscribe": """
         uitschrijven, afmelden, af te melden, uit te schrijven, afmelding, voorkeuren, in uw browser, in je browser
         nieuwsbrief, webversie, geen e mails meer, sms stopzetten, online versie

@@ -216,6 +216,12 @@ ENGLISH = Language(
             enter .. code, code expires|valid, valid for, code:, pin is, verification code
             one time code|password|passcode|pin
         """,
+        "service": """
+            any|have|further|your|more|with questions|question|queries|query|problems|concerns, for help|assistance|support
+            need help|assistance, questions about|regarding|on, comments|suggestions|feedback|corrections .. to, letters to
+            not reply to this, not respond to this, mailbox|inbox|address is not monitored, happy|here to help, rsvp
+            customer|reader service|services|care|support|relations, to post, to subscribe, get in touch
+        """,
         "unsubscribe": """
             unsubscribe, opt out, manage .. preferences|subscriptions, email preferences, view .. in .. browser
             to stop receiving

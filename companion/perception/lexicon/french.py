@@ -249,6 +249,10 @@ _WANTED = {
             connexion|sécurité
         votre code, code pour, valable #number minutes, expire dans #number, code d authentification
     """,
+    "service": """
+        question, questions, besoin d aide, pour .. aide, ne pas répondre, ne répondez pas, service client*
+        courrier des lecteurs, remarques, suggestions, réclamation*, confirmer .. présence|venue, à votre écoute
+    """,
     "unsubscribe": """
         désabonner, désinscrire, désinscription, désabonnement, se désabonner, vous désinscrire, ne plus recevoir
         gérer vos préférences, version en ligne, dans votre navigateur, stop sms, newsletter, stop au

@@ -284,6 +284,11 @@ _WANTED = {
         code für, gültig für|bis, bestätigungscode, verifizierungscode, sicherheitscode, code ist .. gültig
         einzugebende tan, einmalcode
     """,
+    "service": """
+        fragen, haben sie|hast du .. frage|fragen, bei|für rückfragen|fragen|anregungen|problemen, anregungen, hilfe
+        antworten sie .. nicht, nicht auf diese, leserbrief*, kundenservice, kundendienst, leserservice, anmeldung|
+            zusage|rückmeldung .. bis, wir helfen
+    """,
     "unsubscribe": """
         abmelden, abzumelden, abbestellen, abzubestellen, newsletter abbestellen, keine weiteren e mails
         online version, im browser ansehen|anzeigen|öffnen, e mail einstellungen, newsletter

@@ -257,6 +257,10 @@ ITALIAN = Language(
             codice per, usa .. codice, utilizza .. codice, codice valido, valido per|fino, codice sms
             inserisci .. codice, otp, codice otp
         """,
+        "service": """
+            domande, domanda, dubbi, bisogno di aiuto|assistenza, hai|ha bisogno .. aiuto|assistenza, non rispondere
+            servizio|assistenza clienti, per assistenza, suggerimenti, reclami, chiarimenti, conferma* .. presenza
+        """,
         "unsubscribe": """
             annulla .. iscrizione, annullare .. iscrizione, cancella .. iscrizione, cancellarti, cancellarsi
             disiscriv*, disiscrizione, non desideri .. ricevere, non vuoi .. ricevere, non desidera .. ricevere

@@ -265,6 +265,10 @@ PORTUGUESE = Language(
             use .. codigo, utilize .. codigo, codigo valido, valido por|durante, seu token, codigo sms
             senha temporaria
         """,
+        "service": """
+            duvida, duvidas, perguntas, precisa|precisar .. ajuda, nao responda, nao responder, apoio ao cliente
+            atendimento ao cliente, sugestoes, reclamacoes, esclarecimento*, confirme .. presenca
+        """,
         "unsubscribe": """
             cancelar .. inscricao|subscricao|assinatura|recebimento|sms, cancele .. inscricao|subscricao, descadastr*
             descadastre se, remover .. lista, anular .. subscricao, deixar de receber, parar de receber

@@ -278,6 +278,10 @@ SPANISH = Language(
             use .. codigo, utilice .. codigo, usa .. codigo, codigo valido, valido durante|por|hasta, clave temporal
             clave es, clave #number, introduzca .. codigo, introduce .. codigo
         """,
+        "service": """
+            duda, dudas, consulta, consultas, pregunta, preguntas, necesita|necesitas .. ayuda, no responda, no responder
+            no respondas, no conteste, atencion al cliente, sugerencias, reclamaciones, aclaracion*, confirme .. asistencia
+        """,
         "unsubscribe": """
             darse de baja, darte de baja, date de baja, dese de baja, cancelar .. suscripcion, anular .. suscripcion
             no desea recibir, no deseas recibir, no quiere recibir, dejar de recibir, ver .. en .. navegador
