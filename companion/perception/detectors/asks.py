@@ -271,9 +271,8 @@ def _elsewhere(observation: Observation, document: Document) -> Iterator[Evidenc
         for start, end in addresses:
             apart = document.sentences[start] - sentence
             # Before the verb only within its sentence: what is named earlier is rarely where the answer should go.
-            near = (
-                0 <= start - last <= _REPLY_WINDOW and apart <= 1 or 0 <= first - end <= _REPLY_WINDOW and apart == 0
-            )
+            after = 0 <= start - last <= _REPLY_WINDOW and apart <= 1
+            near = after or (0 <= first - end <= _REPLY_WINDOW and apart == 0)
             if not near or document.part[start] != document.part[first] or _for_service(document, first):
                 continue
             if _own(observation, document.text_of(start, end - 1)[1].lower()):

@@ -439,6 +439,7 @@ _LURES = {
         percentage van
     """,
     "returns": """
+        #number% rendement|winst, #number% per dag|week, #number% gegarandeerd
         gegarandeerd* .. rendement*|winst*|inkomen, dagelijks* .. winst*|rendement*|inkomen
         hoog|hoge .. rendement*|winst*, passief inkomen, verdubbel* .. geld|inleg|investering|inzet, zonder risico
         geen risico, verdien* .. #money .. per|dag|week|maand, financiële vrijheid, financieel onafhankelijk
@@ -546,6 +547,16 @@ _NOTICES = {
         betaling van .. #money, bedrag van .. #money, #money .. afgeschreven|gereserveerd|van_uw_rekening
         transactie .. van|id|goedgekeurd .. #money, incasso .. opdracht|van|#money, overboeking van .. #money
         af te schrijven
+    """,
+    "renewed": """
+        abonnement*, verleng*, bestelling*, factuur, terugbetaling*, licentie, lidmaatschap, annuleringsafdeling
+    """,
+    "bank_notice": """
+        uw pas, uw kaart, je pas, betaalpas, pinpas, creditcard, contactloos, kaart eindigend
+    """,
+    "other_way": """
+        in|via|open de|uw|onze|je app, mijn omgeving, internetbankieren, op onze website|site, antwoord ja|nee|stop
+        achterop, op .. kantoor
     """,
     "to_cancel": """
         om|als|wilt .. annuleren|stoppen|opzeggen|blokkeren|weigeren .. bel|neem|klik|deze|betaling|bestelling

@@ -490,6 +490,7 @@ _LURES = {
         transfert .. de fonds|somme|million*|l_argent, virement .. en votre nom, léguer, lègue, mallette
     """,
     "returns": """
+        #number% de? rendement|profit*|gain*, #number% par jour|semaine, #number% garanti|garantis
         rendement*|gains|profits|bénéfices|revenus|revenu .. garanti|garantis|quotidien|quotidiens|assuré|mensuel|
             élevé|élevés|journalier|passif|passifs
         #number .. rendement|par_jour|par_mois|de_profit|de_bénéfice|d_intérêt
@@ -604,6 +605,17 @@ _NOTICES = {
         votre commande .. de|confirmée|#money|validée, merci pour votre|de_votre .. commande|achat|paiement
         paiement de .. #money, montant de .. #money, achat .. de|d_un .. #money
         transaction .. de|numéro|validée .. #money, virement de .. #money, prélèvement .. de #money
+    """,
+    "renewed": """
+        abonnement*, renouvel*, commande*, facture, remboursement*, licence, adhésion, service résiliation|annulation
+    """,
+    "bank_notice": """
+        votre carte, carte bancaire, carte se terminant, cb, sans contact, par carte
+    """,
+    "other_way": """
+        dans|depuis|sur|via votre|l|ton|notre application|appli|app|espace|site, sur le site, espace client
+        espace personnel
+        répondez oui|non|stop, en agence, au dos de
     """,
     "to_cancel": """
         pour .. annuler|contester|stopper|résilier|bloquer .. appelez|contactez|commande|paiement|transaction|

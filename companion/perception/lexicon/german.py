@@ -566,6 +566,8 @@ _LURES = {
         bankscheck, anteil .. summe|von, stiftung .. spende*|gewinner
     """,
     "returns": """
+        #number% rendite|gewinn*|ertrag, rendite*|gewinn* .. #number% .. täglich|garantiert|wöchentlich|pro_tag
+        #number% pro|am tag|woche, #number% täglich|wöchentlich|garantiert*
         garantierte* .. rendite*|gewinn*|einkommen|einnahmen|ertrag|erträge
         tägliche* .. gewinn*|rendite*|einkommen|auszahlung*, hohe .. rendite*|gewinne|erträge, passives einkommen
         passive einkommen, ohne risiko, verdoppeln|verdreifachen sie .. geld|investition|kapital
@@ -697,6 +699,17 @@ _NOTICES = {
         bestellung .. bestätigt|aufgegeben|#money, vielen dank für .. bestellung|kauf|zahlung|einkauf
         zahlung von|über .. #money, betrag von|über .. #money, #money .. abgebucht|belastet
         transaktion .. über|von|genehmigt|id, überweisung .. über|von|in_höhe .. #money
+    """,
+    "renewed": """
+        abo, abonnement*, mitgliedschaft, verlänger*, bestellung*, rechnung, erstattung, rückerstattung, lizenz
+        schutzpaket, kündigungsabteilung, stornoabteilung, stornierung, erneuer*
+    """,
+    "bank_notice": """
+        kartenzahlung, karte endet, ihre karte, ihrer karte, karte mit der endung, girocard, lastschrift, kreditkarte
+    """,
+    "other_way": """
+        in|über|per der|die|unsere|ihrer|unserer app, per app, online banking, onlinebanking, kundenkonto, einloggen
+        auf unserer website|webseite, antworten sie mit, rückseite ihrer karte, in .. filiale, sperr notruf, 116 116
     """,
     "to_cancel": """
         um|falls|wenn .. zu stornieren|widerrufen|kündigen|stoppen|beanstanden

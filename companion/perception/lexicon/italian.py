@@ -514,6 +514,7 @@ ITALIAN = Language(
             reciproco vantaggio, lettera .. sorpresa, affare .. importante|milion*, diplomatico
         """,
         "returns": """
+            #number% di? rendimento|profitto|guadagno, #number% al giorno, #number% garantito|giornaliero|settimanale
             guadagni|guadagno|profitti|profitto|rendimento|rendimenti|interessi|entrate|utili|ricavi .. garantit*|
                 giornalier*|sicur*|settiman*|mensil*|fiss*|passiv*|extra|al_giorno|del_#number
             raddoppi*|triplic*|moltiplic* .. suo|tuo|il|denaro|soldi|investimento|capitale|bitcoin, alto rendimento
@@ -641,6 +642,16 @@ ITALIAN = Language(
             abbonamento .. rinnov*|attivato|sara|verra, rinnovo .. automatico|di|importo, importo di #money
             ordine .. #money|confermato|spedito, pagamento .. di|effettuat*|autorizzat* .. #money
             prelievo .. #money|carta|di, prestito .. richiesto|erogato .. #money, operazione .. #money|di
+        """,
+        "renewed": """
+            abbonamento*, rinnov*, ordine, fattura, rimborso, licenza, iscrizione, ufficio rimborsi|cancellazioni
+        """,
+        "bank_notice": """
+            tua carta, sua carta, carta .. terminante, con carta, carta di credito|debito, bancomat
+        """,
+        "other_way": """
+            nell app, dall app, tramite app|l_app, nella app, home banking, area riservata|clienti|personale, sul sito
+            rispondi si|no, sul retro, in filiale
         """,
         "to_cancel": """
             se .. non .. riconosc*|sei_tu|sei_stato|e_lei|e_stato|siete|hai_effettuato|ha_effettuato|hai_autorizzato|

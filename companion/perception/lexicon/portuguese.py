@@ -530,6 +530,7 @@ PORTUGUESE = Language(
             advogado .. cliente|falecido|bens, seguro .. esquecido|resgate, diplomata
         """,
         "returns": """
+            #number% de? lucro*|rentabilidade|retorno, #number% ao|por dia, #number% garantido|diario|semanal
             lucro*|retorno*|rendimento*|ganho*|renda .. garantid*|diari*|certo|semanal|mensal|fixo|extra|passiva|
                 por_dia|ao_dia|de_#number
             dobr*|triplic*|multipli* .. seu|teu|o|dinheiro|investimento|capital|pix|valor
@@ -659,6 +660,16 @@ PORTUGUESE = Language(
             cobranca .. de|no|valor|#money, no valor de
             emprestimo .. contratado|aprovado|valor|solicitado .. #money|conta
             seu pedido .. #money|confirmado|aprovado, pagamento .. de|valor .. #money, limite .. #money
+        """,
+        "renewed": """
+            assinatura, renova*, pedido, fatura, reembolso, estorno, licenca, subscricao
+        """,
+        "bank_notice": """
+            seu cartao, cartao final, cartao terminado, cartao de credito|debito, com o cartao, pix
+        """,
+        "other_way": """
+            no|pelo|na|pela app|aplicativo|site, internet banking, homebanking, responda sim|nao, area de cliente
+            verso do cartao, na agencia
         """,
         "to_cancel": """
             caso .. desconhec*|nao_reconhec*|nao|nao_tenha|voce_nao

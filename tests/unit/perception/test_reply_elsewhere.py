@@ -15,7 +15,7 @@ SIGN = "ask.reply_elsewhere"
 @pytest.mark.parametrize(
     "text",
     [
-        "Your order 4417 is on its way. If you have any questions, reply to this e-mail or write to help@shop.example.",
+        "Your order 4417 is on its way. If you have questions, reply to this mail or write to help@shop.example.",
         "Reader's corner: many readers respond with recipes. Letters to letters@paper.example",
         "To post to this group write to list@lists.example. Reply to sender only with care.",
         "RSVP: please reply by Friday to anna@choir.example so that we know how many cakes to bake.",
