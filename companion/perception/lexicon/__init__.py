@@ -82,13 +82,13 @@ can withdraw; `job` job offer; `job_pay` earn so much a day; `task` like videos,
 strangers, oil rig; `acquaint` get to know you, wrong number; `recorded` your webcam; `hacked_you` I hacked your
 device; `expose` send it to your contacts; `ransom` pay to this wallet; `threat_harm`; `infected` virus found,
 technical support; `charged` was renewed, will be charged; `to_cancel` to cancel, if it was not you; `renewed` words
-of subscriptions, orders and refunds; `bank_notice` words of card payments; `other_way` a way out besides a call;
-`parcel`; `parcel_problem` could not be delivered; `tax_refund`; `fine_notice` unpaid toll, parking fine;
-`account_trouble` your account was suspended; `storage` mailbox full, held messages; `shared_doc` a document was
-shared, voice message, fax; `safe_account` move your money to a safe account, hand it to a courier; `overpaid_back`
-paid too much, send it back; `boss_favour` are you available, I need a favour; `keyboard` press Windows and R;
-`captcha` I am not a robot; `changed_bank` our bank details have changed; `invoice_due`; `loan`; `marketplace` courier
-will collect, buyer paid; `health_cure`.
+of subscriptions, orders and refunds, charges held for review; `bank_notice` words of card payments; `other_way` a way
+out besides a call; `parcel`; `parcel_problem` could not be delivered; `tax_refund`; `fine_notice` unpaid toll,
+parking fine; `account_trouble` your account was suspended; `storage` mailbox full, held messages; `shared_doc` a
+document was shared, voice message, fax; `safe_account` move your money to a safe account, hand it to a courier;
+`overpaid_back` paid too much, send it back; `boss_favour` are you available, I need a favour; `keyboard` press
+Windows and R; `captcha` I am not a robot; `changed_bank` our bank details have changed; `invoice_due`; `loan`;
+`marketplace` courier will collect, buyer paid; `health_cure`.
 
 Conversations
 -------------

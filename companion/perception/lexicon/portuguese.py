@@ -662,6 +662,7 @@ PORTUGUESE = Language(
             seu pedido .. #money|confirmado|aprovado, pagamento .. de|valor .. #money, limite .. #money
         """,
         "renewed": """
+            em analise, retida|retido para, area|setor de seguranca, para confirmar .. digite
             assinatura, renova*, pedido, fatura, reembolso, estorno, licenca, subscricao
         """,
         "bank_notice": """

@@ -669,6 +669,7 @@ SPANISH = Language(
             prestamo .. solicitado|concedido .. #money|cuenta, bizum .. por|de|enviado, pago .. de|por .. #money
         """,
         "renewed": """
+            en revision, retenid* para, departamento|area de seguridad, para confirmar .. marque|pulse
             suscripcion*, renov*, pedido, factura, reembolso, licencia, membresia
             departamento de cancelaciones|reembolsos
         """,

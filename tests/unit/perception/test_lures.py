@@ -124,6 +124,8 @@ def test_everyday_percentages(text: str) -> None:
         "Uw abonnement is verlengd voor € 299,99. Wilt u annuleren, bel dan 020 000 0000.",
         "Il suo abbonamento è stato rinnovato per 299,99 €. Per annullare chiami il numero 06 0000 0000.",
         "Sua assinatura foi renovada por R$ 899,00. Para cancelar ligue (11) 4000-0000.",
+        "Compra de R$ 980,00 retida para análise. Caso não reconheça, ligue para a área de segurança: 0800 000 0000",
+        "Cargo de 980,00 € en revisión. Si no lo reconoce, llame al departamento de seguridad: +34 900 000 000",
         "Su suscripción se ha renovado por 299,99 €. Para cancelar, llame al 910 000 000.",
         "Your order of iPhone 15 for $1299 has been placed and charged. To cancel or for a refund call our"
         " helpline 1-805-555-0100.",
