@@ -29,6 +29,8 @@ _FULL_WINDOWS = 500
 they shrink in proportion."""
 _NARROW = 12
 """Windows no wider than this stay as they are."""
+_SAYING_NO = frozenset({"secret", "secret_mild", "lie", "stay_on_line", "avoid_check"})
+"""Concepts whose phrases hold a negation of their own ("tell nobody")."""
 ANYWHERE = 0
 """Window of a rule whose parts may be anywhere in the item."""
 
@@ -94,23 +96,57 @@ def is_asked(document: Document, hit: Hit) -> bool:
     return True
 
 
-def is_denied(document: Document, hit: Hit) -> bool:
-    """Whether what is said at `hit` is negated or warned against. Looks a few tokens back in the sentence and, for
-    languages that negate behind the verb, forward in the clause."""
+def is_denied(document: Document, hit: Hit, inside: bool = True) -> bool:
+    """Whether what is said at `hit` is negated or warned against. Looks a few tokens back in the sentence, into what
+    `..` skipped ("schalten Sie den Virenscanner nicht aus") unless `inside` is false, and, for languages that negate
+    behind the verb, forward in the clause."""
     first, last = hit
-    sentence = document.sentences[first]
+    sentence, clause = document.sentences[first], document.clauses[first]
     for start, end in _around(document.hits.get("neg", ()), first - 6, first):
-        if end <= first and first - end < 4 and document.sentences[start] == sentence:
-            spared = _around(document.hits.get("not_neg", ()), start - 4, start + 1)
-            if not any(begin <= start < stop for begin, stop in spared):
-                return True
-    for start, _ in _around(document.hits.get("neg_late", ()), last, last + 8):
-        if document.clauses[start] == document.clauses[first]:
+        # A negation with its verb ("n'ouvrez") may reach into the hit.
+        if first - end < 4 and document.sentences[start] == sentence and not _spared(document, start):
             return True
-    for _, end in _around(document.hits.get("reassure", ()), first - 25, first + 1):
-        if document.sentences[end - 1] == sentence:
+    if inside and _is_denied_inside(document, hit):
+        return True
+    for start, _ in _around(document.hits.get("neg_late", ()), last, last + 8):
+        if document.clauses[start] == clause:
+            return True
+    for start, end in _around(document.hits.get("neg_close", ()), last, last + 8):
+        if document.clauses[start] != clause:
+            break
+        closes = end == len(document.clauses) or document.clauses[end] != clause
+        conditional = any(True for _ in _around(document.hits.get("not_neg", ()), last, start + 1))
+        if (start == last or closes) and not conditional:
+            return True
+    return is_warned(document, hit)
+
+
+def is_warned(document: Document, hit: Hit) -> bool:
+    """Whether what is said at `hit` is what a warning in the same sentence warns of ("we will never ask for",
+    "fraudsters may")."""
+    first, sentence = hit[0], document.sentences[hit[0]]
+    return any(
+        document.sentences[end - 1] == sentence
+        for _, end in _around(document.hits.get("reassure", ()), first - 25, first + 1)
+    )
+
+
+def _is_denied_inside(document: Document, hit: Hit) -> bool:
+    """Whether a negation stands within the hit. The last word is not looked at: it is never one that `..` skipped,
+    so a negation there is part of what is said."""
+    first, last = hit
+    clauses = (document.clauses[first], document.clauses[last - 1])
+    for start, end in _around(document.find("neg|neg_late|neg_close"), first + 1, last - 1):
+        if end < last and document.clauses[start] in clauses and not _spared(document, start):
             return True
     return False
+
+
+def _spared(document: Document, start: int) -> bool:
+    """Whether the negation that begins at `start` negates nothing ("do not forget to")."""
+    return any(
+        begin <= start < stop for begin, stop in _around(document.hits.get("not_neg", ()), start - 4, start + 1)
+    )
 
 
 def _around(hits: Sequence[Hit], low: int, high: int) -> Iterator[Hit]:
@@ -123,18 +159,29 @@ def _around(hits: Sequence[Hit], low: int, high: int) -> Iterator[Hit]:
 
 def match(document: Document, rule: Rule) -> tuple[Hit, ...] | None:
     """The first places that satisfy the rule, anchor first, or None."""
+    return next(_matches(document, rule), None)
+
+
+def matches(document: Document, rule: Rule) -> Iterator[Hit]:
+    """All anchors that satisfy the rule."""
+    return (places[0] for places in _matches(document, rule))
+
+
+def _matches(document: Document, rule: Rule) -> Iterator[tuple[Hit, ...]]:
     found: list[list[Hit]] = []
     for part in rule.parts:
         hits = document.find(part)
         if not hits:
-            return None
+            return
         found.append(hits)
     if rule.without and any(concept in document.hits for concept in rule.without.split("|")):
-        return None
+        return
     for anchor in found[0]:
         if rule.asked and not is_asked(document, anchor):
             continue
-        if rule.meant and is_denied(document, anchor):
+        if rule.meant and is_denied(document, anchor, inside=not _SAYING_NO & set(rule.parts[0].split("|"))):
+            continue
+        if is_warned(document, anchor):
             continue
         if rule.unless_near and _in_sentence(document, anchor, rule.unless_near):
             continue
@@ -145,8 +192,7 @@ def match(document: Document, rule: Rule) -> tuple[Hit, ...] | None:
                 break
             places.append(near)
         else:
-            return tuple(places)
-    return None
+            yield tuple(places)
 
 
 def _in_sentence(document: Document, anchor: Hit, concepts: str) -> bool:
@@ -173,6 +219,8 @@ def _nearest(document: Document, hits: Sequence[Hit], anchor: Hit, rule: Rule) -
         if end <= first and first - end > window:
             continue
         if rule.same_sentence and document.sentences[start] != sentence:
+            continue
+        if is_warned(document, (start, end)):
             continue
         return start, end
     return None

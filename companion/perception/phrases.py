@@ -102,7 +102,7 @@ _PHONE = (
 _ODD = r"[^\W\d_](?:[^\W_]|[@$](?=[^\W\d_]))*+|\d{1,2}[^\W\d_][^\W_]*+"
 # Plain words come first, because they are nearly all there is; possessive throughout, hence linear.
 _TOKEN = re.compile(
-    rf"[^\W\d_]++(?![@:/$_\d]|\.\w|[ ]\d)|{_URL}|{_MAIL}|{_MONEY}|{_PHONE}|{_ODD}|\d++(?:[.,:]\d++)*+%?"
+    rf"[^\W\d_]++(?![@:/$_\d]|\.\w|[ ]\d)|{_URL}|{_MAIL}|{_MONEY}|{_PHONE}|{_ODD}|\d++(?:[.,:]\d++)*+(?:[ ]?%)?"
     r"|[.!?\u2026]++(?=[\s\x01\"')\]]|$)|\x01|[,;:()\u2022|]"
 )
 _KINDS = (
@@ -265,6 +265,8 @@ class Lexicon:
             elif word == "#money":
                 unit = "".join(char for char in token if char.isalpha())
                 classes = sorted({*classes, *self._classes_of(unit)})
+            elif word == "#number" and token.endswith("%"):
+                classes = sorted({*classes, *self._classes_of("#number%")})
             meaning = (tuple(classes), tuple(self._votes.get(word, ())))
             known = self._sort_of.get(meaning)
             if known is None:

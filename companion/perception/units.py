@@ -48,7 +48,8 @@ def _units(token: str) -> tuple[tuple[int, ...], ...]:
     kind = kind_of(token)
     if kind:
         # How long a number is says something (a code, a year, a telephone); which one it is does not.
-        shape = f"{kind}{min(len(token), 8)}" if kind == "#number" else kind
+        # "20 %" is as long as "20".
+        shape = f"{kind}{min(len(token.removesuffix(' %')), 8)}" if kind == "#number" else kind
         return (_padded((_hash(kind), _hash(shape))),)
     token = token[:_LONGEST_WORD]
     if _unspaced(token[0]):

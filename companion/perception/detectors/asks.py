@@ -10,7 +10,9 @@ from collections.abc import Iterator
 
 from companion.domain.judgement import Evidence, Indicator, Threat
 from companion.domain.observation import Observation
-from companion.perception.composed import Rule, RuleDetector, fact_of, match
+from companion.perception.addresses import registered_domain
+from companion.perception.composed import Rule, RuleDetector, fact_of, facts_of, match, matches
+from companion.perception.lists import is_freemail, same_owner
 from companion.perception.phrases import Document
 
 _PHISH = (Threat.PHISHING, Threat.IMPERSONATION)
@@ -237,7 +239,6 @@ _RULES = (
     Rule(CALL, ("call", "#phone"), 8, asked=True, same_sentence=False),
     Rule(MOVE, ("move", "chat_app"), 5, asked=True),
     Rule(MOVE, ("chat_app", "#phone"), 6, 0.8),
-    Rule(REPLY, ("reply", "#mail"), 10, asked=True, same_sentence=False, without="unsubscribe"),
     Rule(REPLY_TRICK, ("reply_trick",), 0, asked=True),
     Rule(NUMBER, ("give", "phone_of_reader"), 5, asked=True),
     Rule(LINK, ("click", "#url"), 12, same_sentence=False, asked=True),
@@ -247,6 +248,56 @@ _DEMANDS = (
     Rule(CODE, ("give", "code|password|card_details|bank_details"), 8, asked=True),
     Rule(VERIFY, ("verify|pay|click|call|install", "account_word|#money|#url|#phone|remote_tool"), 9, asked=True),
 )
+
+
+_REPLY = Rule(REPLY, ("reply",), 0, asked=True, without="unsubscribe")
+_REPLY_WINDOW = 10
+"""Most tokens between "reply" and the address."""
+_SERVICE_WINDOW = 25
+
+
+def _further(observation: Observation, document: Document) -> Iterator[Evidence]:
+    yield from _elsewhere(observation, document)
+    yield from _calm(observation, document)
+
+
+def _elsewhere(observation: Observation, document: Document) -> Iterator[Evidence]:
+    """An address to answer to that is not the sender's own. Shops and clubs name theirs too, for questions."""
+    addresses = document.hits.get("#mail")
+    if not addresses or observation.bulk_headers:
+        return
+    for first, last in matches(document, _REPLY):
+        sentence = document.sentences[first]
+        for start, end in addresses:
+            apart = document.sentences[start] - sentence
+            # Before the verb only within its sentence: what is named earlier is rarely where the answer should go.
+            after = 0 <= start - last <= _REPLY_WINDOW and apart <= 1
+            near = after or (0 <= first - end <= _REPLY_WINDOW and apart == 0)
+            if not near or document.part[start] != document.part[first] or _for_service(document, first):
+                continue
+            if _own(observation, document.text_of(start, end - 1)[1].lower()):
+                continue
+            yield Evidence(REPLY, 1.0, facts_of(document, ((first, last), (start, end))))
+            return
+
+
+def _own(observation: Observation, address: str) -> bool:
+    """Whether `address` is the sender's, or at a domain that belongs to the sender alone."""
+    sender = observation.sender
+    if not sender.domain:
+        return False
+    if address == sender.address.lower():
+        return True
+    theirs, named = registered_domain(sender.domain), registered_domain(address.rpartition("@")[2])
+    return bool(theirs) and same_owner(theirs, named) and not is_freemail(theirs)
+
+
+def _for_service(document: Document, first: int) -> bool:
+    """Whether the token `first` stands in, or right after or before, a sentence that offers to answer questions."""
+    return any(
+        abs(start - first) <= _SERVICE_WINDOW and abs(document.sentences[start] - document.sentences[first]) <= 1
+        for start, _ in document.hits.get("service", ())
+    )
 
 
 def _calm(observation: Observation, document: Document) -> Iterator[Evidence]:
@@ -268,4 +319,4 @@ def _calm(observation: Observation, document: Document) -> Iterator[Evidence]:
             yield Evidence(indicator, 1.0, (fact_of(document, start, end),))
 
 
-DETECTOR = RuleDetector("asks", _RULES, _calm, (WARNS, OWN_ROUTE, NO_ACTION, CODE_NOTICE))
+DETECTOR = RuleDetector("asks", _RULES, _further, (REPLY, WARNS, OWN_ROUTE, NO_ACTION, CODE_NOTICE))

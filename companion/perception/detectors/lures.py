@@ -246,6 +246,7 @@ CURE = Indicator(
     0.3,
 )
 
+_WAYS_OUT = "own_route|other_way"
 _ACT = "verify|click|pay|give|enter|call"
 
 
@@ -293,11 +294,21 @@ _RULES = (
     _near(SUPPORT, "call", "infected", asked=True),
     _near(SUPPORT, "fear", "brand_tech", "call|#phone", strength=0.7),
     _near(SUBSCRIPTION, "brand_software", "infected|charged|account_trouble|deadline|fear", window=20),
-    _near(CALLBACK, "to_cancel", "#phone", "charged", window=90),
-    _near(CALLBACK, "to_cancel", "#phone", "brand_software|brand_tech", window=90),
-    _near(CALLBACK, "to_cancel", "#phone", "#money", window=90, strength=0.4),
+    # A card payment with a number to ring is how banks write; a renewal with no way out but the call is not.
+    _near(CALLBACK, "to_cancel", "#phone", "charged", "renewed", window=90, without=_WAYS_OUT),
+    _near(CALLBACK, "to_cancel", "#phone", "brand_software", window=90, without=_WAYS_OUT),
+    _near(CALLBACK, "to_cancel", "#phone", "brand_tech", window=90, without=f"{_WAYS_OUT}|bank_notice"),
     _near(
-        CALLBACK, "call", "charged", "#money", window=90, strength=0.5, asked=True, without="unsubscribe|own_route"
+        CALLBACK,
+        "call",
+        "charged",
+        "renewed",
+        "#phone",
+        "#money",
+        window=90,
+        strength=0.5,
+        asked=True,
+        without=f"unsubscribe|{_WAYS_OUT}",
     ),
     _near(PARCEL, _ACT, "parcel_problem", "parcel|courier", asked=True),
     _near(PARCEL, "parcel_problem", "parcel|courier", "#url"),

@@ -15,7 +15,8 @@ a line that ends in `|` goes on in the next. The words of a phrase are parted by
 - `pay*` any word that begins so (at least two letters before the star)
 - `the?` may be left out
 - `..` skips at most three words; never at the end of a phrase
-- `#money` `#phone` `#url` `#mail` `#number` such a token; `#number` is any other number
+- `#money` `#phone` `#url` `#mail` `#number` such a token; `#number` is any other number,
+  `#number%` only one with a per cent sign (`20%`, `3,5 %`)
 - `;` `:` `+` `-` and quotation marks do not stand in phrases: they only part words in a text
 
 An alternative of several words is written with `_`: `cut off|lost` would be two places. Of several phrases of one
@@ -27,10 +28,11 @@ grammatical: SMS spelling belongs here too.
 How a sentence is turned
 ------------------------
 `neg` words that negate what follows ("never send"); `neg_late` words that negate or limit behind the verb ("send it
-to no one", German "nicht"); `not_neg` negations that negate nothing ("do not forget to", "why not"); `unless` threats
-by condition ("if you do not", "otherwise"); `reassure` who never asks, and warnings about frauds ("we will never ask
-for", "fraudsters may"); `others` words directly before a verb that make it no request ("we", "I will", "your");
-`told` words directly before a verb that make it one all the same ("you need to", "you are asked to").
+to no one", German "nicht"); `neg_close` words that negate only within or directly behind what is said, or at the end
+of its clause (Dutch "niet", French "pas"); `not_neg` negations that negate nothing ("do not forget to", "why not");
+`unless` threats by condition ("if you do not", "otherwise"); `reassure` who never asks, and warnings about frauds
+("we will never ask for", "fraudsters may"); `others` words directly before a verb that make it no request ("we", "I
+will", "your"); `told` words directly before a verb that make it one all the same ("you need to", "you are asked to").
 
 What is asked
 -------------
@@ -51,8 +53,8 @@ and fines; `release_fee` fees before a large sum is paid out; `gift_card`; `cryp
 Calm
 ----
 `warns` never share your code; `own_route` open our app as usual, the number on your card; `ignore_ok` ignore this if
-it was you, no action needed; `code_notice` "your code is"; `unsubscribe`; `disclaimer` if you
-are not the intended recipient.
+it was you, no action needed; `code_notice` "your code is"; `service` if you have questions, do not reply to this
+mail; `unsubscribe`; `disclaimer` if you are not the intended recipient.
 
 Pressure
 --------
@@ -75,17 +77,18 @@ accident, arrested, hospital.
 Stories
 -------
 `won` prize, winner; `inheritance` next of kin, late client, unclaimed fund; `big_money` million; `returns` guaranteed
-profit; `trading` trading platform, crypto investment; `investor_group` join our group; `withdraw_fee` pay
-before you can withdraw; `job` job offer; `job_pay` earn so much a day; `task` like videos, rate products; `romance`
-love from strangers, oil rig; `acquaint` get to know you, wrong number; `recorded` your webcam; `hacked_you` I hacked
-your device; `expose` send it to your contacts; `ransom` pay to this wallet; `threat_harm`; `infected` virus found,
-technical support; `charged` was renewed, will be charged; `to_cancel` to cancel, if it was not you; `parcel`;
-`parcel_problem` could not be delivered; `tax_refund`; `fine_notice` unpaid toll, parking fine; `account_trouble` your
-account was suspended; `storage` mailbox full, held messages; `shared_doc` a document was shared, voice message, fax;
-`safe_account` move your money to a safe account, hand it to a courier; `overpaid_back` paid too much, send it back;
-`boss_favour` are you available, I need a favour; `keyboard` press Windows and R; `captcha` I am not a robot;
-`changed_bank` our bank details have changed; `invoice_due`; `loan`; `marketplace` courier will collect, buyer paid;
-`health_cure`.
+profit; `trading` trading platform, crypto investment; `investor_group` join our group; `withdraw_fee` pay before you
+can withdraw; `job` job offer; `job_pay` earn so much a day; `task` like videos, rate products; `romance` love from
+strangers, oil rig; `acquaint` get to know you, wrong number; `recorded` your webcam; `hacked_you` I hacked your
+device; `expose` send it to your contacts; `ransom` pay to this wallet; `threat_harm`; `infected` virus found,
+technical support; `charged` was renewed, will be charged; `to_cancel` to cancel, if it was not you; `renewed` words
+of subscriptions, orders and refunds, charges held for review; `bank_notice` words of card payments; `other_way` a way
+out besides a call; `parcel`; `parcel_problem` could not be delivered; `tax_refund`; `fine_notice` unpaid toll,
+parking fine; `account_trouble` your account was suspended; `storage` mailbox full, held messages; `shared_doc` a
+document was shared, voice message, fax; `safe_account` move your money to a safe account, hand it to a courier;
+`overpaid_back` paid too much, send it back; `boss_favour` are you available, I need a favour; `keyboard` press
+Windows and R; `captcha` I am not a robot; `changed_bank` our bank details have changed; `invoice_due`; `loan`;
+`marketplace` courier will collect, buyer paid; `health_cure`.
 
 Conversations
 -------------

@@ -12,8 +12,9 @@ _TURNS = {
     """,
     "neg_late": """
         nooit, niemand, met niemand, aan niemand, niet op|aan|met|door|mee|zomaar|delen|in, geen enkele, met anderen
-        aan derden
+        aan derden, niet nodig|verstandig|verplicht
     """,
+    "neg_close": "niet",
     "unless": """
         als u|je|jij|we|wij|dit .. niet|geen, indien .. niet|geen, anders wordt|worden|verliest|zal|zijn|moeten
         zonder uw|reactie|betaling|verificatie|bevestiging|actie, tenzij, bij geen reactie|gehoor|betaling
@@ -218,6 +219,10 @@ _WANTED = {
     "code_notice": """
         code is, uw|je|jouw code, code voor, code geldig|verloopt, verificatiecode, bevestigingscode
         beveiligingscode, inlogcode, sms code, geldig tot|voor #number
+    """,
+    "service": """
+        vragen, vraag .. over, hulp nodig, niet antwoorden|beantwoorden|reageren, klantenservice, opmerkingen
+        lezersbrieven, klachten, aanmelden .. voor|bij, suggesties, helpen u|je graag
     """,
     "unsubscribe": """
         uitschrijven, afmelden, af te melden, uit te schrijven, afmelding, voorkeuren, in uw browser, in je browser
@@ -434,6 +439,7 @@ _LURES = {
         percentage van
     """,
     "returns": """
+        #number% rendement|winst, #number% per dag|week, #number% gegarandeerd
         gegarandeerd* .. rendement*|winst*|inkomen, dagelijks* .. winst*|rendement*|inkomen
         hoog|hoge .. rendement*|winst*, passief inkomen, verdubbel* .. geld|inleg|investering|inzet, zonder risico
         geen risico, verdien* .. #money .. per|dag|week|maand, financiële vrijheid, financieel onafhankelijk
@@ -541,6 +547,16 @@ _NOTICES = {
         betaling van .. #money, bedrag van .. #money, #money .. afgeschreven|gereserveerd|van_uw_rekening
         transactie .. van|id|goedgekeurd .. #money, incasso .. opdracht|van|#money, overboeking van .. #money
         af te schrijven
+    """,
+    "renewed": """
+        abonnement*, verleng*, bestelling*, factuur, terugbetaling*, licentie, lidmaatschap, annuleringsafdeling
+    """,
+    "bank_notice": """
+        uw pas, uw kaart, je pas, betaalpas, pinpas, creditcard, contactloos, kaart eindigend
+    """,
+    "other_way": """
+        in|via|open de|uw|onze|je app, mijn omgeving, internetbankieren, op onze website|site, antwoord ja|nee|stop
+        achterop, op .. kantoor
     """,
     "to_cancel": """
         om|als|wilt .. annuleren|stoppen|opzeggen|blokkeren|weigeren .. bel|neem|klik|deze|betaling|bestelling

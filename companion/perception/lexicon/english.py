@@ -17,7 +17,7 @@ ENGLISH = Language(
         """,
         "neg_late": """
             with anyone, with anybody, to anyone, with no one, to nobody, with others, with nobody, even if
-            not even
+            not even, is not necessary|needed|required|recommended, isn t necessary|needed|required|recommended
         """,
         "unless": """
             if you do not, if you don t, if not, unless, if you have not, if you haven t, if we do not
@@ -25,7 +25,7 @@ ENGLISH = Language(
             if you fail, failing to, otherwise, or else, if .. no response|reply
         """,
         "not_neg": """
-            why not, why don t, do not|don_t|dont hesitate|forget|miss|delay|wait, can t|cannot wait
+            why not, why don t, do_not|don_t|dont|never hesitate|forget|miss|delay|wait|worry|panic, can_t|cannot wait
             not later|only|wait, if you do not, if you don t, if not, if you have not, if you haven t
         """,
         "reassure": """
@@ -215,6 +215,14 @@ ENGLISH = Language(
             code is, is your .. code|otp|passcode, code for, use .. code|otp, your code, otp is|for
             enter .. code, code expires|valid, valid for, code:, pin is, verification code
             one time code|password|passcode|pin
+        """,
+        "service": """
+            any|have|further|your|more|with questions|question|queries|query|problems|concerns
+            for help|assistance|support
+            need help|assistance, questions about|regarding|on, comments|suggestions|feedback|corrections .. to
+            letters to
+            not reply to this, not respond to this, mailbox|inbox|address is not monitored, happy|here to help, rsvp
+            customer|reader service|services|care|support|relations, to post, to subscribe, get in touch
         """,
         "unsubscribe": """
             unsubscribe, opt out, manage .. preferences|subscriptions, email preferences, view .. in .. browser
@@ -504,7 +512,8 @@ ENGLISH = Language(
             atm card|visa|master .. #money|worth|fund*|payment, foreign partner|account|beneficiary
             transfer .. of .. fund*|sum, sum of #money|us|million*, donat* .. #money|sum|fortune .. to you
             business proposal|proposition, mutual benefit|understanding .. both, modalities
-            #number% .. for you|me|your, percent .. for you|of the total
+            #number%|percent for you|me and .. #number%|percent, #number%|percent .. of the total|fund*|sum|money
+            #number%|percent .. for your assistance|help|role|part|effort*, #number%|percent .. as your share
             deposited .. sum|fund*|money .. with|by|in .. bank|security|company, relief fund .. #money
             philanthrop* .. donat*|fund, lottery .. donat*, your .. overdue .. fund*|payment
             terminal cancer|illness, cancer .. doctor|months|dying .. fund*|money|charity|god
@@ -519,7 +528,8 @@ ENGLISH = Language(
             double|triple your money|investment|bitcoin|capital|deposit|income, returns of #number%
             high returns|profit*, return on .. investment .. #number%, passive income
             make|earn|earned|making|earning .. #money .. day|daily|week|weekly|month|hour, financial freedom
-            #number% .. profit*|return*|roi|daily|weekly|monthly|guaranteed
+            #number% guaranteed|daily|weekly|monthly|net? profit*|returns|roi|gain*, #number% daily|weekly|guaranteed
+            #number% a|per|every|each day|week
             invest* #money .. get|earn|make|receive, minimum investment|deposit .. #money
             risk free .. profit*|investment|trading|return*, insider information|tips, quick money|cash|profit*
             turn #money into, get rich quick, make money online, your profit* .. is|now|has .. #money
@@ -667,6 +677,21 @@ ENGLISH = Language(
             your order|purchase|payment .. of|for .. #money|placed|processed|completed
             thank you for your .. order|purchase|subscription|renew*|payment .. #money|invoice|norton|mcafee|
                 geek, charge of #money, payment of #money, amount charged|debited|deducted|to_be
+        """,
+        "renewed": """
+            subscription*, membership, renew*, auto debit*, auto pay*, order*, invoice, refund*, license, licence
+            protection plan
+            billing|cancellation|refund|support department|desk|team|helpline, service plan, support plan
+        """,
+        "bank_notice": """
+            card ending, card ending in, card .. ending, account ending, debit|credit|your card, contactless
+            direct debit, atm
+        """,
+        "other_way": """
+            reply yes|no|stop|n|y|1|2, in|open|use|using|check|via|through .. app, log|sign in|on, online banking
+            mobile banking
+            our|the website, account settings, manage .. subscription*, turn|switch off .. renew*, number on .. card
+            number on .. back, your account online, visit .. branch, local branch
         """,
         "to_cancel": """
             to cancel .. this|subscription|order|charge|payment|renewal|transaction|your|the|it|auto* .. call|

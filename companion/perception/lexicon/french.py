@@ -9,10 +9,15 @@ _TURNS = {
     "neg": """
         ne, n est|ai|a|avez|ont|était|y|en|envoyez|envoie|utilisez|entrez|ouvrez|appelez|appelle|acceptez|installez|
             effectuez|indiquez|achetez|installe|ouvre
+        n éteign*|éteins|arrêt*|enlev*|ignor*|effac*|ajout*|activ*|autoris*|exécut*|interromp*|insér*
         jamais, au lieu de, plutôt que, évitez de, évite de, personne ne, ni, pas besoin de, inutile de
         gardez vous de, abstenez vous
     """,
-    "neg_late": "jamais, à personne, à quiconque, à un tiers, à des tiers, avec personne, à aucun, pas à",
+    "neg_late": """
+        jamais, à personne, à quiconque, à un tiers, à des tiers, avec personne, à aucun, pas à
+        n est pas nécessaire|utile|recommandé|obligatoire, pas nécessaire|besoin
+    """,
+    "neg_close": "pas",
     "unless": """
         si vous|tu ne .. pas, si vous n, si tu n, sinon, à défaut, faute de
         sans réponse|action|paiement|régularisation|confirmation|retour|mise_à_jour, dans le cas contraire
@@ -243,6 +248,10 @@ _WANTED = {
         code est, votre|ton code .. est|uber|whatsapp|google, code de vérification|confirmation|validation|
             connexion|sécurité
         votre code, code pour, valable #number minutes, expire dans #number, code d authentification
+    """,
+    "service": """
+        question, questions, besoin d aide, pour .. aide, ne pas répondre, ne répondez pas, service client*
+        courrier des lecteurs, remarques, suggestions, réclamation*, confirmer .. présence|venue, à votre écoute
     """,
     "unsubscribe": """
         désabonner, désinscrire, désinscription, désabonnement, se désabonner, vous désinscrire, ne plus recevoir
@@ -481,6 +490,7 @@ _LURES = {
         transfert .. de fonds|somme|million*|l_argent, virement .. en votre nom, léguer, lègue, mallette
     """,
     "returns": """
+        #number% de? rendement|profit*|gain*, #number% par jour|semaine, #number% garanti|garantis
         rendement*|gains|profits|bénéfices|revenus|revenu .. garanti|garantis|quotidien|quotidiens|assuré|mensuel|
             élevé|élevés|journalier|passif|passifs
         #number .. rendement|par_jour|par_mois|de_profit|de_bénéfice|d_intérêt
@@ -595,6 +605,17 @@ _NOTICES = {
         votre commande .. de|confirmée|#money|validée, merci pour votre|de_votre .. commande|achat|paiement
         paiement de .. #money, montant de .. #money, achat .. de|d_un .. #money
         transaction .. de|numéro|validée .. #money, virement de .. #money, prélèvement .. de #money
+    """,
+    "renewed": """
+        abonnement*, renouvel*, commande*, facture, remboursement*, licence, adhésion, service résiliation|annulation
+    """,
+    "bank_notice": """
+        votre carte, carte bancaire, carte se terminant, cb, sans contact, par carte
+    """,
+    "other_way": """
+        dans|depuis|sur|via votre|l|ton|notre application|appli|app|espace|site, sur le site, espace client
+        espace personnel
+        répondez oui|non|stop, en agence, au dos de
     """,
     "to_cancel": """
         pour .. annuler|contester|stopper|résilier|bloquer .. appelez|contactez|commande|paiement|transaction|

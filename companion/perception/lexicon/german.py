@@ -34,11 +34,14 @@ _TURNS = {
         wenn wir .. nichts|keine, geschieht|passiert dies nicht, oder ich|wir|ihr
     """,
     "not_neg": """
-        wenn|falls|sofern|sollten|sollte|solltest .. nicht|keine|kein|keinen|nie
+        wenn|falls|sofern .. nicht|keine|kein|keinen|nie
+        sollten|sollte|solltest sie|du|ihr|wir|es|er .. nicht|keine|kein|keinen|nie
+        sollte die|der|das|dies|diese|dieser|ihr|ihre|deine|dein .. nicht|keine|kein|keinen|nie
         da|weil|konnte|konnten|kann|können|wurde|wurden|ist|sind|war|waren|haben|hat .. nicht|keine|kein|keinen
         nicht nur|länger|zögern|vergessen|verpassen|warten, zögern|zögere|warten|warte|vergessen|vergiss|verpassen|
             verpass sie? .. nicht
         keine zeit, nicht zugestellt|waren|mehr, warum nicht, nicht autorisier*|erkann*
+        nicht beachten
     """,
     "reassure": """
         wir|bank|mitarbeiter|banken|sparkasse|polizei|behörden|team .. nie|niemals .. nach|bitten|fragen|auffordern|
@@ -46,6 +49,8 @@ _TURNS = {
         wir|bank|mitarbeiter|banken|sparkasse|polizei|behörden .. fragen|bitten|verlangen|fordern .. nie|niemals|
             nicht
         fragen|bitten|fordern|verlangen wir|mitarbeiter|banken .. nie|niemals|nicht
+        fordert|bittet|fragt|verlangt|ruft .. nie|niemals|weder|nicht, wird|werden sie|dich .. nie|niemals
+        wird|werden .. nie|niemals .. bitten|fragen|auffordern|verlangen|anrufen|kontaktieren
         nie|niemals .. nach ihrem|ihrer|ihren|deinem|deiner|passwort|pin|tan, niemand .. wird|darf|fragt|fordert
         betrüger|kriminelle|täter|trickbetrüger .. versuchen|geben|könnten|fordern|nutzen|bitten|behaupten|rufen|
             verschicken|senden|sich
@@ -279,6 +284,11 @@ _WANTED = {
         code für, gültig für|bis, bestätigungscode, verifizierungscode, sicherheitscode, code ist .. gültig
         einzugebende tan, einmalcode
     """,
+    "service": """
+        fragen, haben sie|hast du .. frage|fragen, bei|für rückfragen|fragen|anregungen|problemen, anregungen, hilfe
+        antworten sie .. nicht, nicht auf diese, leserbrief*, kundenservice, kundendienst, leserservice, anmeldung|
+            zusage|rückmeldung .. bis, wir helfen
+    """,
     "unsubscribe": """
         abmelden, abzumelden, abbestellen, abzubestellen, newsletter abbestellen, keine weiteren e mails
         online version, im browser ansehen|anzeigen|öffnen, e mail einstellungen, newsletter
@@ -403,7 +413,7 @@ _COVER = {
     """,
     "stay_on_line": """
         bleiben sie|bleib|bleibe .. leitung|telefon|apparat|dran|dranbleiben
-        legen|leg|lege sie? .. nicht|niemals auf, nicht auflegen, auflegen .. nicht, nicht .. auflegen
+        legen|leg|lege sie? .. nicht|niemals|auf_keinen_fall auf, nicht auflegen, auflegen .. nicht, nicht .. auflegen
         beenden|unterbrechen sie? .. nicht .. gespräch|anruf, beenden|unterbrechen sie .. gespräch|anruf|
             verbindung nicht
         lassen|lass sie? .. telefon|handy|hörer .. an|eingeschaltet|daneben|hose
@@ -556,6 +566,8 @@ _LURES = {
         bankscheck, anteil .. summe|von, stiftung .. spende*|gewinner
     """,
     "returns": """
+        #number% rendite|gewinn*|ertrag, rendite*|gewinn* .. #number% .. täglich|garantiert|wöchentlich|pro_tag
+        #number% pro|am tag|woche, #number% täglich|wöchentlich|garantiert*
         garantierte* .. rendite*|gewinn*|einkommen|einnahmen|ertrag|erträge
         tägliche* .. gewinn*|rendite*|einkommen|auszahlung*, hohe .. rendite*|gewinne|erträge, passives einkommen
         passive einkommen, ohne risiko, verdoppeln|verdreifachen sie .. geld|investition|kapital
@@ -687,6 +699,17 @@ _NOTICES = {
         bestellung .. bestätigt|aufgegeben|#money, vielen dank für .. bestellung|kauf|zahlung|einkauf
         zahlung von|über .. #money, betrag von|über .. #money, #money .. abgebucht|belastet
         transaktion .. über|von|genehmigt|id, überweisung .. über|von|in_höhe .. #money
+    """,
+    "renewed": """
+        abo, abonnement*, mitgliedschaft, verlänger*, bestellung*, rechnung, erstattung, rückerstattung, lizenz
+        schutzpaket, kündigungsabteilung, stornoabteilung, stornierung, erneuer*
+    """,
+    "bank_notice": """
+        kartenzahlung, karte endet, ihre karte, ihrer karte, karte mit der endung, girocard, lastschrift, kreditkarte
+    """,
+    "other_way": """
+        in|über|per der|die|unsere|ihrer|unserer app, per app, online banking, onlinebanking, kundenkonto, einloggen
+        auf unserer website|webseite, antworten sie mit, rückseite ihrer karte, in .. filiale, sperr notruf, 116 116
     """,
     "to_cancel": """
         um|falls|wenn .. zu stornieren|widerrufen|kündigen|stoppen|beanstanden

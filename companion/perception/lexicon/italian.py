@@ -17,7 +17,10 @@ ITALIAN = Language(
             non, mai, ne, senza, evitate di, evita di, eviti di, invece di, nessun, nessuna, neanche, non serve
             non occorre, non e necessario, smetti di
         """,
-        "neg_late": "con nessuno, a nessuno, con altri, a terzi, con terzi, in nessun caso, per nessun motivo",
+        "neg_late": """
+            con nessuno, a nessuno, con altri, a terzi, con terzi, in nessun caso, per nessun motivo, non serve
+            non e necessario, non occorre
+        """,
         "unless": """
             se non, in caso contrario, altrimenti, a meno che, diversamente, in mancanza di, in assenza di
             in caso di mancat*, il mancato aggiornamento
@@ -46,6 +49,7 @@ ITALIAN = Language(
             dopo aver, prima di, viene, verra, l, dell, della, del, di, ogni, evitare di
         """,
         "told": """
+            non dimentic* di, non scord* di, si ricordi di, ricorda|ricordati|ricordatevi|ricordarsi di
             deve, devi, dovete, bisogna, occorre, e necessario, e obbligatorio, e richiesto, si prega di
             la preghiamo di, ti preghiamo di, vi preghiamo di, preghiamo di, la invitiamo a, ti invitiamo a|ad
             la invitiamo ad, vi invitiamo a|ad, invitiamo a, invitato a, invitata a, per favore, perfavore, per, puoi
@@ -252,6 +256,10 @@ ITALIAN = Language(
             codice e, tuo codice, suo codice, codice di verifica|sicurezza|conferma|attivazione|autorizzazione|accesso
             codice per, usa .. codice, utilizza .. codice, codice valido, valido per|fino, codice sms
             inserisci .. codice, otp, codice otp
+        """,
+        "service": """
+            domande, domanda, dubbi, bisogno di aiuto|assistenza, hai|ha bisogno .. aiuto|assistenza, non rispondere
+            servizio|assistenza clienti, per assistenza, suggerimenti, reclami, chiarimenti, conferma* .. presenza
         """,
         "unsubscribe": """
             annulla .. iscrizione, annullare .. iscrizione, cancella .. iscrizione, cancellarti, cancellarsi
@@ -506,6 +514,7 @@ ITALIAN = Language(
             reciproco vantaggio, lettera .. sorpresa, affare .. importante|milion*, diplomatico
         """,
         "returns": """
+            #number% di? rendimento|profitto|guadagno, #number% al giorno, #number% garantito|giornaliero|settimanale
             guadagni|guadagno|profitti|profitto|rendimento|rendimenti|interessi|entrate|utili|ricavi .. garantit*|
                 giornalier*|sicur*|settiman*|mensil*|fiss*|passiv*|extra|al_giorno|del_#number
             raddoppi*|triplic*|moltiplic* .. suo|tuo|il|denaro|soldi|investimento|capitale|bitcoin, alto rendimento
@@ -633,6 +642,16 @@ ITALIAN = Language(
             abbonamento .. rinnov*|attivato|sara|verra, rinnovo .. automatico|di|importo, importo di #money
             ordine .. #money|confermato|spedito, pagamento .. di|effettuat*|autorizzat* .. #money
             prelievo .. #money|carta|di, prestito .. richiesto|erogato .. #money, operazione .. #money|di
+        """,
+        "renewed": """
+            abbonamento*, rinnov*, ordine, fattura, rimborso, licenza, iscrizione, ufficio rimborsi|cancellazioni
+        """,
+        "bank_notice": """
+            tua carta, sua carta, carta .. terminante, con carta, carta di credito|debito, bancomat
+        """,
+        "other_way": """
+            nell app, dall app, tramite app|l_app, nella app, home banking, area riservata|clienti|personale, sul sito
+            rispondi si|no, sul retro, in filiale
         """,
         "to_cancel": """
             se .. non .. riconosc*|sei_tu|sei_stato|e_lei|e_stato|siete|hai_effettuato|ha_effettuato|hai_autorizzato|

@@ -19,6 +19,7 @@ PORTUGUESE = Language(
         """,
         "neg_late": """
             com ninguem, a ninguem, para ninguem, pra ninguem, com terceiros, a terceiros, em hipotese alguma
+            nao e necessario|preciso, de forma alguma, de modo algum
         """,
         "unless": """
             se nao, se voce nao, caso nao, caso contrario, caso voce nao, a menos que, a nao ser que, do contrario
@@ -28,6 +29,7 @@ PORTUGUESE = Language(
         """,
         "not_neg": """
             nem .. banco|policia|familia|gerente, nao reconhec*|foi_voce|foi_possivel|foi_pago|conseguimos|recebemos
+            nao se_esqueca|se_esquece|te_esquecas|esquecas|se_preocupe
             nao deixe|esqueca|esquece|perca|percas|hesite|demore|espere|ignore|perde|fique|deixes, por que nao
             caso nao, se nao, nao so|apenas|somente, se voce nao, caso voce nao, sem demora|falta|custo|taxas
             no link|site|app|seu|nosso|aplicativo|prazo|telefone|numero|whatsapp|botao|endereco|menu|cartao|banco|
@@ -38,6 +40,9 @@ PORTUGUESE = Language(
             banco|nos|equipe|equipa|empresa|funcionarios|gerente|suporte|itau|bradesco|santander|nubank|
                 caixa .. nunca|nao|jamais pede|solicita|liga|pedimos|solicitamos|ligamos|envia|pedem|solicitam|entra|
                 pedira, nunca|jamais|nao pedimos|solicitamos|pedem|solicita|pede|ligamos|pediremos|enviamos|exigimos
+            nunca|jamais|nao vai|ira|vamos|deve pedir|solicitar|exigir|ligar|telefonar
+            nenhum|nenhuma funcionario|funcionaria|colaborador|gerente|operador|banco|empresa .. pedir|pede|
+                solicitar|solicita|pedira, nunca|jamais ligamos|telefonamos|te|lhe|lhes|vos
             ninguem .. vai|deve|pode|precisa pedir|saber, nunca|jamais|nao vamos|iremos pedir|solicitar
             golpistas|burloes|criminosos|fraudadores|bandidos|estelionatarios .. podem|tentam|costumam|usam|ligam|
                 enviam|pedem|fingem|criam|se, cuidado com .. golpe*|burla*|fraude*|mensagens|ligacoes|links
@@ -52,6 +57,7 @@ PORTUGUESE = Language(
             voce ja, gostaria de, pedido de, pedi para, acabei de, botao de, opcao de, direito de
         """,
         "told": """
+            nao se_esqueca|esqueca|te_esquecas|deixe de, lembre se de
             convidamos .. a, convidado a, voce, que
             voce deve|precisa|tem|devera|pode|podera|so_precisa|necessita que|de, deve, devera, precisa, favor
             por favor, gentileza, basta, queira, necessario, preciso que voce, pedimos que, solicitamos que
@@ -258,6 +264,10 @@ PORTUGUESE = Language(
             codigo de verificacao|seguranca|confirmacao|acesso|ativacao|autenticacao|autorizacao, codigo para
             use .. codigo, utilize .. codigo, codigo valido, valido por|durante, seu token, codigo sms
             senha temporaria
+        """,
+        "service": """
+            duvida, duvidas, perguntas, precisa|precisar .. ajuda, nao responda, nao responder, apoio ao cliente
+            atendimento ao cliente, sugestoes, reclamacoes, esclarecimento*, confirme .. presenca
         """,
         "unsubscribe": """
             cancelar .. inscricao|subscricao|assinatura|recebimento|sms, cancele .. inscricao|subscricao, descadastr*
@@ -520,6 +530,7 @@ PORTUGUESE = Language(
             advogado .. cliente|falecido|bens, seguro .. esquecido|resgate, diplomata
         """,
         "returns": """
+            #number% de? lucro*|rentabilidade|retorno, #number% ao|por dia, #number% garantido|diario|semanal
             lucro*|retorno*|rendimento*|ganho*|renda .. garantid*|diari*|certo|semanal|mensal|fixo|extra|passiva|
                 por_dia|ao_dia|de_#number
             dobr*|triplic*|multipli* .. seu|teu|o|dinheiro|investimento|capital|pix|valor
@@ -649,6 +660,17 @@ PORTUGUESE = Language(
             cobranca .. de|no|valor|#money, no valor de
             emprestimo .. contratado|aprovado|valor|solicitado .. #money|conta
             seu pedido .. #money|confirmado|aprovado, pagamento .. de|valor .. #money, limite .. #money
+        """,
+        "renewed": """
+            em analise, retida|retido para, area|setor de seguranca, para confirmar .. digite
+            assinatura, renova*, pedido, fatura, reembolso, estorno, licenca, subscricao
+        """,
+        "bank_notice": """
+            seu cartao, cartao final, cartao terminado, cartao de credito|debito, com o cartao, pix
+        """,
+        "other_way": """
+            no|pelo|na|pela app|aplicativo|site, internet banking, homebanking, responda sim|nao, area de cliente
+            verso do cartao, na agencia
         """,
         "to_cancel": """
             caso .. desconhec*|nao_reconhec*|nao|nao_tenha|voce_nao

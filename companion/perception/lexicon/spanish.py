@@ -19,6 +19,7 @@ SPANISH = Language(
         """,
         "neg_late": """
             con nadie, a nadie, con terceros, a terceros, bajo ningun concepto, en ningun caso, con otras personas
+            no es necesario, no hace falta
         """,
         "unless": """
             si no, de lo contrario, de no ser asi, a menos que, en caso contrario, o de lo contrario, caso contrario
@@ -52,6 +53,7 @@ SPANISH = Language(
             de, boton de, opcion de, banco, antes de, despues de
         """,
         "told": """
+            no se_olvide|olvide|olvides|te_olvides|deje|dejes de, recuerde
             usted debe|puede, debe, debes, deberas, debera, tiene que, tienes que, tendra que, tendras que
             es necesario, es obligatorio, por favor, porfavor, favor de, rogamos, rogamos que, pedimos que
             solicitamos que, requerimos, necesito que, que, puede, puedes, podra, podras, para, necesita, necesitas
@@ -275,6 +277,11 @@ SPANISH = Language(
             codigo de verificacion|seguridad|confirmacion|acceso|activacion|autenticacion|autorizacion, codigo para
             use .. codigo, utilice .. codigo, usa .. codigo, codigo valido, valido durante|por|hasta, clave temporal
             clave es, clave #number, introduzca .. codigo, introduce .. codigo
+        """,
+        "service": """
+            duda, dudas, consulta, consultas, pregunta, preguntas, necesita|necesitas .. ayuda, no responda
+            no responder, no respondas, no conteste, atencion al cliente, sugerencias, reclamaciones, aclaracion*
+            confirme .. asistencia
         """,
         "unsubscribe": """
             darse de baja, darte de baja, date de baja, dese de baja, cancelar .. suscripcion, anular .. suscripcion
@@ -537,7 +544,8 @@ SPANISH = Language(
             gane|gana|ganar|ganado|gano|ganando .. #money|hasta|miles|euros .. por|al|dia|diari*|semana|mes|hora|
                 diarios, libertad financiera, ganar dinero .. online|desde|facil|rapido|casa|linea
             dinero facil|rapido, segundo salario|sueldo, salario adicional, inversion .. minima|garantizad*|segura
-            #number% .. diario|mensual|garantizado, hazte rico
+            #number% diario|diarios|semanal|garantizado, #number% al dia, #number% de? ganancia*|rentabilidad
+            #number% mensual garantizado, hazte rico
         """,
         "trading": """
             dinero .. invertido, plataforma .. inversion*|trading|comercio|cripto*|trading
@@ -659,6 +667,19 @@ SPANISH = Language(
             suscripcion .. renov*|sera|se_renueva, renovacion .. automatica|de|importe, cobro .. de|por|#money
             por importe de, su|tu pedido .. #money|confirmado|realizado, retiro .. #money|cuenta|por
             prestamo .. solicitado|concedido .. #money|cuenta, bizum .. por|de|enviado, pago .. de|por .. #money
+        """,
+        "renewed": """
+            en revision, retenid* para, departamento|area de seguridad, para confirmar .. marque|pulse
+            suscripcion*, renov*, pedido, factura, reembolso, licencia, membresia
+            departamento de cancelaciones|reembolsos
+        """,
+        "bank_notice": """
+            su tarjeta, tu tarjeta, tarjeta terminada, tarjeta de credito|debito, con tarjeta, bizum
+        """,
+        "other_way": """
+            en|desde la|su|tu|nuestra app|aplicacion, banca online|movil|en_linea
+            area de cliente|clientes|privada, en la web
+            responda si|no, reverso, en .. oficina, su sucursal
         """,
         "to_cancel": """
             si .. no .. reconoc*|ha_sido|has_sido|fue|fuiste|autoriz*|realiz*|hizo|hiciste|solicit*|usted
