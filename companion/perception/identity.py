@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from companion.domain.judgement import Fact
-from companion.domain.observation import Link, Observation
+from companion.domain.observation import Kind, Link, Observation
 from companion.perception.addresses import registered_domain
 from companion.perception.lists import Brand, brand_of, open_to_strangers, owns, same_owner
 from companion.perception.names import claimed
@@ -56,9 +56,18 @@ def seen_links(observation: Observation) -> tuple[Link, ...]:
     return tuple(link for link in observation.links if link.domain and not link.hidden)
 
 
+def said_sender(observation: Observation) -> str:
+    """The name the item goes by: the sender's, or of a message from a bare number what stands before a first colon
+    ("Parcel Post: your parcel ...")."""
+    if observation.sender.name or observation.kind is Kind.EMAIL:
+        return observation.sender.name
+    begin, colon, rest = observation.text[:40].partition(":")
+    return begin.strip() if colon and len(begin) <= 28 and not rest.startswith("//") else ""
+
+
 def brand_claim(observation: Observation) -> Brand | None:
-    """The brand that the sender's display name claims, whoever they are."""
-    return _claimed(observation.sender.name)
+    """The brand that the sender's name claims, whoever they are."""
+    return _claimed(said_sender(observation))
 
 
 @lru_cache(maxsize=512)

@@ -29,6 +29,8 @@ class Brand:
     domains: frozenset[str]
     curated: bool
     """One of the organisations scammers borrow most; its claims are taken seriously."""
+    local: bool = False
+    """On our list by country: well known there, so a sender that bears exactly its name claims to be it."""
 
 
 # Names that are also ordinary words or personal names: they count only alone or beside a word of service.
@@ -164,19 +166,27 @@ def _brand_tables() -> tuple[dict[str, Brand], dict[str, Brand], dict[str, Brand
     by_alias: dict[str, Brand] = {}
     labels: dict[str, Brand] = {}
     rows = [line.split("\t") for line in _lines("brands.tsv")]
-    for row in sorted(rows, key=lambda row: not row[2]):
-        name, ordered, flag = row[0], row[1].split(","), bool(row[2])
+    rows_of: list[tuple[Brand, list[str], str]] = []
+    for row in sorted(rows, key=lambda row: {"c": 0, "l": 1}.get(row[2][:1], 2)):
+        name, ordered = row[0], row[1].split(",")
         domains = frozenset(ordered)
-        brand = Brand(name, domains, flag)
+        brand = Brand(name, domains, row[2].startswith("c"), row[2] == "l")
         for domain in domains:
             by_domain.setdefault(domain, brand)
         by_alias.setdefault(brand_key(name), brand)
-        if not flag:
+        rows_of.append((brand, ordered, row[2]))
+    # A brand's own name comes before what others' names and domains are taken apart to.
+    for brand, ordered, flag in rows_of:
+        if brand.local:
+            label = ordered[0].partition(".")[0]
+            if len(label) >= 5 and label not in ORDINARY and ordered[0] not in _SECOND_HAND:
+                labels.setdefault(label, brand)
+        if not brand.curated:
             continue
-        for piece in re.split(r"[/,]", re.sub(r"\([^)]*\)", "", name)):
+        for piece in re.split(r"[/,]", re.sub(r"\([^)]*\)", "", brand.name)):
             by_alias.setdefault(brand_key(piece), brand)
         # The curated domains come first; the others of a large brand have labels such as "safety" or "blog".
-        for domain in [one for one in ordered[: int(row[2][1:])] if one not in _SECOND_HAND]:
+        for domain in [one for one in ordered[: int(flag[1:])] if one not in _SECOND_HAND]:
             label = domain.partition(".")[0]
             if (len(label) >= 4 and label not in ORDINARY) or label in _SHORT:
                 labels.setdefault(label, brand)
@@ -260,8 +270,18 @@ def owns(brand: Brand, domain: str) -> bool:
     # The same name under another ending: large brands own theirs, and a wrong alarm on them costs most.
     label = domain.partition(".")[0]
     country = len(domain.rpartition(".")[2]) == 2
+    if (
+        country
+        and any(word in _FEDERATIONS for word in re.split("-", label))
+        and brand_key(brand.name) in _FEDERATIONS
+    ):
+        return True
     own_label = country and len(label) >= 4 and any(own.partition(".")[0] == label for own in brand.domains)
     return (other is not None and other.name == brand.name) or own_label or _government(brand, domain)
+
+
+_FEDERATIONS = word_set("sparkasse volksbank raiffeisenbank raiffeisen vrbank caritas stadtwerke aok")
+"""Houses of one name that each have a domain of their own (`sparkasse-musterstadt.de`)."""
 
 
 def _government(brand: Brand, domain: str) -> bool:

@@ -66,8 +66,9 @@ def _looks(label: str) -> frozenset[str]:
 def _deletions() -> dict[str, tuple[str, ...]]:
     """Labels by each form with one character left out: finds all at edit distance one in constant time."""
     out: dict[str, tuple[str, ...]] = {}
-    for label in brand_labels():
-        if len(label) >= 6:
+    for label, brand in brand_labels().items():
+        # Of the long list by country only whole words count: among thousands of names one letter is soon matched.
+        if len(label) >= 6 and brand.curated:
             for form in {label, *(label[:i] + label[i + 1 :] for i in range(len(label)))}:
                 out[form] = (*out.get(form, ()), label)
     return out
@@ -215,6 +216,68 @@ def _word_in(label: str, labels: dict[str, Brand]) -> str:
     return ""
 
 
+@lru_cache(maxsize=4096)
+def stretched(name: str, domain: str) -> float:
+    """1 if a registered domain is the sender's name with words of service around it (`mercado-clientes` for Mercado),
+    less if with other words (a firm's town, say), 0 if it is not.
+
+    Needs no list of organisations. Of an organisation that is on one, its own domains are no stretching.
+    """
+    if not domain or is_owned(domain) or is_popular(domain):
+        return 0.0
+    label = skeleton(domain.partition(".")[0])
+    pieces = [piece for piece in re.split(r"[-_]+", label) if piece]
+    found = 0.0
+    for plain in {skeleton(name), skeleton(name.lower().translate(_SPELT_OUT))}:
+        words = [word for word in re.findall(r"[a-z0-9]+", plain) if word not in _LEGAL]
+        whole = "".join(words)
+        if "".join(pieces) == whole:
+            return 0.0
+        keys = {whole, *(word for word in words if len(word) >= 5 and word not in _SERVICE)}
+        if len(words) >= 3:
+            keys.add("".join(word[0] for word in words))
+        rests = [rest for key in keys if len(key) >= 3 for rest in _around(key, pieces, words)]
+        if any(not rest for rest in rests):
+            return 0.0
+        for rest in rests:
+            found = max(found, 1.0 if any(word in _SERVICE or word in _LURES for word in rest) else 0.35)
+    return found
+
+
+def _around(key: str, pieces: list[str], words: list[str]) -> list[list[str]]:
+    """What stands around a key in the pieces of a label, the name's other words left out."""
+    for size in range(1, len(pieces)):
+        if "".join(pieces[:size]) == key or (size == 1 and key in pieces):
+            rest = pieces[size:] if "".join(pieces[:size]) == key else [piece for piece in pieces if piece != key]
+            return [[piece for piece in rest if piece not in words]]
+    plain = "".join(pieces)
+    if len(key) >= 5 and len(plain) >= len(key) + 3 and (plain.startswith(key) or plain.endswith(key)):
+        rest_of = plain.replace(key, "", 1)
+        return [[]] if any(word in rest_of for word in words if word != key) else [[rest_of]]
+    return []
+
+
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
+_LEGAL = word_set(
+    "gmbh ag kg mbh ltd limited llc inc plc co corp sa sas sarl srl spa bv nv ab as oy kft sro doo ev the"
+)
+_LURES = word_set(
+    "acceso accesso acesso actualizar adresguncelle aggiornamento aktualisierung anmelden anmeldung areacliente "
+    "aterbetalning atualizacao berichtenbox bestaetigung betaling betalning bezorging bonus booking claims "
+    "client cliente clientes clienti colis compte connexion consegna conta conto cuenta dis doplata doruceni "
+    "dostavka dostawa encomenda entrega envio erstattung espace espaceclient factura facture factuur faktura "
+    "fattura fatura fee fees freigabe giris guncelle hesap iade iadeislemleri inloggen kabinet kargo klant "
+    "klanten klient klienta konto kund kunde kunden kundencenter kundenportal kunder kundeservice leverans "
+    "levering lieferung livraison lk logga login logowanie mailbox member members mijn minasidor musteri odeme "
+    "oplata pacco paczka pagamenti pagamento pago pagos paiement paket pakke pakket payments platba platezh "
+    "platnosc preplatek prihlaseni prodlouzeni przesylka rebook rechnung redelivery reembolso reembolsos refund "
+    "refunds regularisation rekening remboursement renew renewal renewals reschedule resolution returns rewards "
+    "rimborsi rimborso rinnovi rinnovo rueckerstattung schet securite seguimiento sendung signin spedizione "
+    "suivi terugbetaling teslimat tolls track tracking unlock validate validation verificacion verlaengerung "
+    "verleng vhod vozvrat vraceni webmail zahlung zahlungen zakaznik zasilka zustellung zwrot"
+)
+
+
 # --- names claimed in a text ----------------------------------------------------------------------------------
 
 
@@ -229,11 +292,15 @@ def claimed(name: str) -> Brand | None:
     if not words:
         return None
     whole = aliases.get(" ".join(words))
-    if whole is not None and whole.curated and (len(words) > 1 or words[0] not in ORDINARY or len(words[0]) > 3):
+    if (
+        whole is not None
+        and (whole.curated or whole.local)
+        and (len(words) > 1 or words[0] not in ORDINARY or len(words[0]) > 3)
+    ):
         return _short_needs_capitals(name, words, whole)
     kept = [word for word in words if word not in _SERVICE]
     rest = aliases.get(" ".join(kept)) if kept else None
-    if rest is not None and rest.curated and len(kept) < len(words):
+    if rest is not None and (rest.curated or rest.local) and len(kept) < len(words):
         return _short_needs_capitals(name, kept, rest)
     for size in (4, 3, 2, 1):
         for start in range(len(words) - size + 1):

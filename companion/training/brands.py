@@ -16,12 +16,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from companion.perception.addresses import registered_domain
+from companion.training.everyday import places
+
 SHARED_BY = 4
 """A registered domain that so many unrelated brands name is a shared host, not anybody's identity."""
 
 _GITHUB = "https://github.com/"
 _ORIGINS: tuple[tuple[str, str, str], ...] = (
-    ("brands.tsv: brand, its domains, and how many of these are curated", "own work", "CC0-1.0"),
+    ("brands.tsv: brand, its domains, how many of these are curated, `l` for our list by country", "own work",
+     "CC0-1.0"),
     ("", f"{_GITHUB}jdm-contrib/jdm", "MIT"),
     ("", f"{_GITHUB}2factorauth/twofactorauth", "MIT"),
     ("", f"{_GITHUB}2factorauth/passkeys", "CC-BY-4.0"),
@@ -101,17 +105,41 @@ def _brands(source: Path) -> list[str]:
         if mine:
             continue
         owners[domain].add(key)
+    local: set[str] = set()
+    for name, own_domains in _by_country():
+        key = brand_key(name)
+        names.setdefault(key, name)
+        domains[key] = dict.fromkeys(own_domains) | domains[key] if key not in curated else domains[key]
+        domains[key] |= dict.fromkeys(own_domains)
+        if key not in curated:
+            local.add(key)
     shared = {domain for domain, keys in owners.items() if len(keys) >= SHARED_BY}
     lines = []
     for key in sorted(domains):
         own = [
             domain
             for domain in domains[key]
-            if key in curated or domain not in shared or domain.partition(".")[0] == key.replace(" ", "")
+            if key in curated
+            or key in local
+            or domain not in shared
+            or domain.partition(".")[0] == key.replace(" ", "")
         ]
-        if own and (key in curated or len(own) <= 60):
-            lines.append(f"{names[key]}\t{','.join(own)}\t{f'c{curated[key]}' if key in curated else ''}")
+        if own and (key in curated or key in local or len(own) <= 60):
+            flag = f"c{curated[key]}" if key in curated else "l" if key in local else ""
+            lines.append(f"{names[key]}\t{','.join(own)}\t{flag}")
     return lines
+
+
+def _by_country() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The organisations that our everyday mail names, country by country, with their own domains. Mail providers are
+    left out: everybody has an address there."""
+    for lang in places.languages():
+        for country in places.locale(lang).countries:
+            for role, organisations in country.orgs.items():
+                if role not in ("mailbox", "cloud"):
+                    for one in organisations:
+                        if one.known:
+                            yield one.name, tuple(dict.fromkeys(registered_domain(domain) for domain in one.domains))
 
 
 def brand_key(name: str) -> str:

@@ -8,8 +8,9 @@ some 50,000 weights beside the embedding table.
 
 from __future__ import annotations
 
+import itertools
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -63,7 +64,7 @@ class Reader(nn.Module):
         for norm, depth, mix in zip(self.norms, self.depth, self.mix, strict=True):
             y = depth((norm(x) * mask).transpose(1, 2)).transpose(1, 2)
             value, gate = mix(torch.nn.functional.silu(y)).chunk(2, dim=-1)
-            x = x + self.dropout(value * torch.sigmoid(gate)) * mask
+            x = x + value * torch.sigmoid(gate)
         x = self.last(x)
         attention = torch.softmax(self.attention(x) + (mask - 1.0) * 1e4, dim=1)
         contributions = attention * self.evidence(x) * mask
@@ -104,13 +105,14 @@ def train(
     optimiser = torch.optim.AdamW(
         [{"params": rest, "weight_decay": plan.decay}, {"params": table, "weight_decay": 0.0}], lr=plan.rate
     )
-    total = plan.epochs * sum(1 for _ in batches(texts, plan.batch_units, random))
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, plan.rate, total_steps=total + plan.epochs * 8)
+    steps = plan.epochs * (int(texts.starts[-1] * 1.6) // plan.batch_units + len(texts) // 200 + 8)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, plan.rate, total_steps=steps)
     began, step, running = time.monotonic(), 0, 0.0
     model.train()
     for epoch in range(plan.epochs):
-        for rows in batches(texts, plan.batch_units, random):
-            ids = _spliced(padded(texts, rows), fillers, plan.spliced, random)
+        units = _spliced(texts, fillers, plan.spliced, random)
+        for rows in batches(np.array([len(one) for one in units]), plan.batch_units, random):
+            ids = padded([units[row] for row in rows])
             dropped = random.random(ids.shape[:2]) < plan.word_dropout
             ids[dropped] = 0
             labels = torch.from_numpy(texts.labels[rows].astype(np.float32))
@@ -126,62 +128,58 @@ def train(
             loss.backward()  # type: ignore[no-untyped-call]
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
-            schedule.step()
+            if step < steps - 1:
+                schedule.step()
             step, running = step + 1, 0.98 * running + 0.02 * loss.item()
             if step % 100 == 0:
-                say(f"epoch {epoch} step {step}/{total} loss {running:.4f} {time.monotonic() - began:.0f} s")
+                say(f"epoch {epoch} step {step}/{steps} loss {running:.4f} {time.monotonic() - began:.0f} s")
     model.eval()
     return model
 
 
-def batches(texts: Items, most_units: int, random: np.random.Generator | None) -> Iterator[NDArray[np.int64]]:
-    """Rows of texts of like length, at most `most_units` padded units a batch; shuffled if `random` is given."""
-    lengths = np.diff(texts.starts)
-    noise = random.random(len(lengths)) * 12 if random is not None else 0.0
-    order = np.argsort(lengths + noise, kind="stable")
+def batches(lengths: NDArray[Any], most_units: int, random: np.random.Generator | None) -> list[NDArray[np.int64]]:
+    """Rows of like length together, at most `most_units` padded units a batch; shuffled if `random` is given."""
+    noise = random.random(len(lengths)) * 6 if random is not None else 0.0
     found: list[NDArray[np.int64]] = []
-    start = 0
-    while start < len(order):
-        stop = start + 1
-        while stop < len(order) and (stop + 1 - start) * max(lengths[order[start : stop + 1]].max(), 1) <= most_units:
-            stop += max(1, int((most_units / max(lengths[order[stop]], 1) - (stop - start)) / 4))
-            stop = min(stop, len(order))
-        found.append(order[start:stop])
-        start = stop
+    order = np.argsort(lengths + noise, kind="stable")
+    start = widest = 0
+    for stop, row in enumerate(order):
+        widest = max(widest, int(lengths[row]), 1)
+        if (stop + 1 - start) * widest > most_units and stop > start:
+            found.append(order[start:stop])
+            start, widest = stop, max(int(lengths[row]), 1)
+    found.append(order[start:])
     if random is not None:
         random.shuffle(found)
-    yield from found
+    return found
 
 
-def padded(texts: Items, rows: NDArray[np.int64]) -> NDArray[np.int32]:
-    """Ids of some texts as [batch, units, `GRAMS`], filled with 0; at least one unit wide."""
-    lengths = texts.starts[rows + 1] - texts.starts[rows]
-    out = np.zeros((len(rows), max(int(lengths.max()), 1), GRAMS), dtype=np.int32)
-    for place, row in enumerate(rows):
-        out[place, : lengths[place]] = texts.ids[texts.starts[row] : texts.starts[row + 1]]
+def padded(units: Sequence[NDArray[np.int32]]) -> NDArray[np.int32]:
+    """Some texts' units as [batch, units, `GRAMS`], filled with 0; at least one unit wide."""
+    out = np.zeros((len(units), max(1, *(len(one) for one in units)), GRAMS), dtype=np.int32)
+    for place, one in enumerate(units):
+        out[place, : len(one)] = one
     return out
 
 
-def _spliced(ids: NDArray[np.int32], fillers: Items, share: float, random: np.random.Generator) -> NDArray[np.int32]:
-    """The batch with stretches of fillers before or after some of its texts; at most `MOST_UNITS` wide."""
-    if share <= 0 or not len(fillers):
-        return ids
-    lengths = (ids[:, :, 0] > 0).sum(1)
-    kept: list[NDArray[np.int32]] = []
-    for row, length in zip(ids, lengths, strict=True):
-        text = row[:length]
-        if random.random() < share:
-            other = int(random.integers(len(fillers)))
-            begin, end = int(fillers.starts[other]), int(fillers.starts[other + 1])
-            size = int(random.integers(8, 90))
-            begin = int(random.integers(begin, max(end - size, begin) + 1))
-            stretch = fillers.ids[begin : min(begin + size, end)]
-            both = (stretch, text) if random.random() < 0.5 else (text, stretch)
-            text = np.concatenate(both)[:MOST_UNITS]
-        kept.append(text)
-    out = np.zeros((len(kept), max(1, *(len(text) for text in kept)), GRAMS), dtype=np.int32)
-    for place, text in enumerate(kept):
-        out[place, : len(text)] = text
+def _units_of(texts: Items) -> list[NDArray[np.int32]]:
+    return [texts.ids[begin:end] for begin, end in itertools.pairwise(texts.starts.tolist())]
+
+
+def _spliced(texts: Items, fillers: Items, share: float, random: np.random.Generator) -> list[NDArray[np.int32]]:
+    """The units of all texts, some with a stretch of a filler before or after them, no longer than themselves."""
+    out = _units_of(texts)
+    others = _units_of(fillers)
+    if not others:
+        return out
+    for row in np.flatnonzero(random.random(len(out)) < share):
+        text = out[row]
+        filler = others[int(random.integers(len(others)))]
+        size = min(int(random.integers(8, 90)), max(len(text), 8))
+        begin = int(random.integers(max(len(filler) - size, 0) + 1))
+        stretch = filler[begin : begin + size]
+        both = (stretch, text) if random.random() < 0.5 else (text, stretch)
+        out[row] = np.concatenate(both)[:MOST_UNITS]
     return out
 
 
@@ -193,9 +191,10 @@ def logits(model: Reader, texts: Items) -> NDArray[np.float32]:
 def views(model: Reader, texts: Items) -> NDArray[np.float32]:
     """[texts, labels + width] of the trained model: log-odds, then the pooled vector."""
     out = np.zeros((len(texts), len(LABELS) + WIDTH), dtype=np.float32)
+    units = _units_of(texts)
     with torch.no_grad():
-        for rows in batches(texts, 24_000, None):
-            found, _, pooled = model(torch.from_numpy(padded(texts, rows)).long())
+        for rows in batches(np.diff(texts.starts), 24_000, None):
+            found, _, pooled = model(torch.from_numpy(padded([units[row] for row in rows])).long())
             out[rows] = torch.cat([found, pooled], dim=1).numpy()
     return out
 
@@ -281,8 +280,7 @@ def export(model: Reader, path: Path, metadata: Mapping[str, str]) -> None:
         nodes.append(onnx.helper.make_node("Split", [n + "mixed"], [n + "value", n + "gate"], axis=-1, num_outputs=2))
         node("Sigmoid", [n + "gate"], n + "open")
         node("Mul", [n + "value", n + "open"], n + "gated")
-        node("Mul", [n + "gated", "mask"], n + "kept")
-        x = node("Add", [x, n + "kept"], f"x{layer + 1}")
+        x = node("Add", [x, n + "gated"], f"x{layer + 1}")
     node("LayerNormalization", [x, "last.w", "last.b"], "final", axis=-1, epsilon=1e-5)
     node("MatMul", ["final", "attention.w"], "looks")
     node("Sub", ["mask", "one"], "absent")

@@ -10,7 +10,15 @@ from itertools import pairwise
 from companion.domain.judgement import Evidence, Indicator, Threat
 from companion.domain.observation import History, Kind, Link, Observation
 from companion.perception.addresses import Parts, registered_domain, take_apart, to_unicode
-from companion.perception.identity import authenticated, brand_claim, fact, seen_links, sender_domain, speaks_for
+from companion.perception.identity import (
+    authenticated,
+    brand_claim,
+    fact,
+    said_sender,
+    seen_links,
+    sender_domain,
+    speaks_for,
+)
 from companion.perception.lists import (
     Brand,
     brand_labels,
@@ -24,7 +32,7 @@ from companion.perception.lists import (
     owns,
     same_owner,
 )
-from companion.perception.names import claimed, jumbled, lookalike
+from companion.perception.names import claimed, jumbled, lookalike, stretched
 from companion.perception.words import word_set
 
 _FORGERY = (Threat.PHISHING, Threat.IMPERSONATION)
@@ -209,6 +217,14 @@ _REVERSE = re.compile(
 _USUAL_PORTS = frozenset({"", "80", "443", "8080", "8443"})
 
 
+STRETCHED = Indicator(
+    "link.name_stretched", "link", _FORGERY,
+    "A link leads to an address that is the sender's name with further words added.",
+    "Organisations use their plain name; words added to it are easily bought by others. Some use both.",
+    1.0,
+)  # fmt: skip
+
+
 class Links:
     """Looks at every link: its text, its target, and the way the address is built."""
 
@@ -217,7 +233,7 @@ class Links:
         TEXT_DIFFERS, CALL_ELSEWHERE, NAMES_YOU, REDIRECTED, BRAND_ELSEWHERE, LOOKALIKE, BRAND_IN_PATH,
         FREE_HOST, SHORTENER,
         USER_AT_HOST, IP_HOST, ODD_HOST, ODD_PORT, EXECUTABLE, PROTOCOL, SINGLE_IMAGE, RARE_ENDING,
-        TANGLED_HOST, SIGN_IN_WORDS,
+        TANGLED_HOST, SIGN_IN_WORDS, STRETCHED,
         PASSWORD_FIELD, FORM, REMOTE_CONTROL,
     )  # fmt: skip
 
@@ -345,10 +361,22 @@ class Links:
         claim = brand_claim(observation)
         named = claim or _named(observation.subject)
         foreign = named is not None and not speaks_for(observation, named)
-        if named is not None and foreign and not any(owns(named, link.domain) for link in links):
+        if named is not None and foreign:
             in_talk = observation.bulk_headers or bool(observation.replies_to)
             strength = (1.0 if claim else 0.6) * (0.3 if in_talk else 1.0)
-            yield Evidence(BRAND_ELSEWHERE, strength, (fact(named.name), fact(links[0].host)))
+            strangers = [link for link in links if not owns(named, link.domain)]
+            if len(strangers) == len(links):
+                yield Evidence(BRAND_ELSEWHERE, strength, (fact(named.name), fact(links[0].host)))
+            elif any(not _neutral(link, observation, mine) for link in strangers):
+                # A genuine link or two in the footer are part of the costume.
+                yield Evidence(BRAND_ELSEWHERE, 0.7 * strength, (fact(named.name), fact(strangers[0].host)))
+        name = said_sender(observation)
+        foreigners = [link for link in links if link.domain != mine and not open_to_strangers(link.domain, link.host)]
+        for link in foreigners:
+            stretch = stretched(name, link.domain)
+            if stretch and lookalike(link.host) is None:
+                yield Evidence(STRETCHED, stretch, (fact(name), fact(link.host)))
+                break
         calls = [link for link in links if (link.shown and not _shown_domain(link.shown)) or link.image]
         away = [link for link in calls if not _neutral(link, observation, mine)]
         if mine and away and not any(same_owner(link.domain, mine) for link in links) and not is_freemail(mine):

@@ -35,7 +35,7 @@ from companion.perception.lists import (
     owns,
     same_owner,
 )
-from companion.perception.names import claimed, jumbled, lookalike, namesake, skeleton
+from companion.perception.names import claimed, jumbled, lookalike, namesake, skeleton, stretched
 from companion.perception.words import word_set
 
 _FORGERY = (Threat.PHISHING, Threat.IMPERSONATION)
@@ -179,6 +179,12 @@ OWN_LIST = Indicator(
     -0.7,
 )  # fmt: skip
 
+STRETCHED = Indicator(
+    "sender.name_stretched", "sender", _FORGERY,
+    "The sender's address is its name with further words added.",
+    "Organisations write from their plain name; words added to it are easily bought by others. Some use both.",
+    1.0,
+)  # fmt: skip
 UNRELATED = Indicator(
     "sender.name_unrelated", "sender", (Threat.PHISHING, Threat.IMPERSONATION, Threat.INVOICE),
     "The sender's name and address have nothing in common.",
@@ -231,7 +237,7 @@ class Sender:
     name = "sender"
     indicators: tuple[Indicator, ...] = (
         BRAND_NAME, BRAND_IN_ADDRESS, LOOKALIKE, SPOOFED, FREEMAIL_ORGANISATION, FREEMAIL_REPLY, REPLY_ELSEWHERE,
-        BRAND_NAMESAKE, CALLS_BY_ADDRESS, UNVOUCHED, UNRELATED,
+        BRAND_NAMESAKE, CALLS_BY_ADDRESS, UNVOUCHED, UNRELATED, STRETCHED,
         NOT_VOUCHED, FROM_YOU, NAME_IS_ADDRESS, FALSE_REPLY, ODD_ADDRESS, DISPOSABLE, MESSAGE_ID, SAFE_BANNER,
         CARRIER, UNDISCLOSED, BRAND_AUTHENTIC, ALIGNED, OWN_LIST,
     )  # fmt: skip
@@ -299,6 +305,9 @@ class Sender:
             yield Evidence(FREEMAIL_ORGANISATION, 1.0, (fact(f"{sender.name} <{sender.address}>"),))
         elif not borrowed and not open_to_strangers(domain) and domain not in _CARRIERS and _unrelated(observation):
             yield Evidence(UNRELATED, 1.0, (fact(f"{sender.name} <{sender.address}>"),))
+        stretch = stretched(sender.name, domain) if found is None and not open_to_strangers(domain) else 0.0
+        if stretch:
+            yield Evidence(STRETCHED, stretch, (fact(sender.name), fact(domain)))
         if is_disposable(domain):
             yield Evidence(DISPOSABLE, 1.0, (fact(domain),))
 
