@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,16 +21,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from companion.domain.judgement import Stage
+from companion.perception import text_model
+from companion.perception.reading import read
 from companion.perception.sessions import session
 from companion.perception.units import GRAMS
 from companion.training import attacks, features, talk_model, train
-from companion.training.apart import apart
+from companion.training.apart import apart, rows_of_files
 from companion.training.corpora import SHIPPABLE
 from companion.training.features import LABELS, Items
 from companion.training.fit import BASE_RATE, Floats, scores, with_words
 from companion.training.measures import auroc, calibration, expected_calibration_error, recall_at, upper_bound
 from companion.training.text_model import WIDTH
 
+CLEAR = 1.0
+"""Log-odds of the text model from which its verdict is shown with reasons."""
 TEST_SIZE = 1500
 """Phishing and legitimate raw mails each, as the peers were measured."""
 ASK_AT = float(np.log(0.13 / 0.87))
@@ -344,6 +348,34 @@ def attack_section(judge: Judge, part: str) -> Section:
     )  # fmt: skip
 
 
+def reason_section(part: str) -> Section:
+    """Whether the spans shown as reasons carry the verdict: what is left of it once they are gone."""
+    found = fell = 0
+    left: list[float] = []
+    for row in rows_of_files(part):
+        if row.truth != "scam" or row.item.data is None:
+            continue
+        seen = read(row.item, row.item.data)
+        reading = text_model.reading_of(seen)
+        if reading is None or reading.logits["fraud"] < CLEAR:
+            continue
+        spans = [fact.span for fact in text_model.reasons(seen, reading) if fact.span is not None]
+        texts = {"text": seen.text, "subject": seen.subject}
+        for span in sorted(spans, key=lambda one: -one.start):
+            texts[span.part] = texts[span.part][: span.start] + " " + texts[span.part][span.end :]
+        again = text_model.reading_of(replace(seen, text=texts["text"], subject=texts["subject"], id=seen.id + "x"))
+        rest = again.logits["fraud"] if again is not None else 0.0
+        found, fell = found + 1, fell + (rest < CLEAR)
+        left.append(rest)
+    return Section(
+        "Reasons",
+        f"Frauds of the set written apart ({part}) that the text model calls fraud (log-odds of {CLEAR} or more): how "
+        "many fall below that once the one or two stretches shown as reasons are deleted.",
+        ("frauds called", "fall below", "share", "median log-odds left"),
+        ((str(found), str(fell), f"{fell / max(found, 1):.3f}", f"{np.median(left) if left else 0:.2f}"),),
+    )
+
+
 def talk_section(cache: Path, judge: Judge, folds: int = 4) -> Section:
     """Conversations, plots held out: how early cons are found, and how often honest talks are taken for one."""
     turns = features.talks(train.TELLINGS, cache)
@@ -409,7 +441,7 @@ def main() -> None:
     sections += corpus_sections(options.folder, options.cache, judge)
     sections += [apart_section(judge, part) for part in ("validation", "test")]
     sections.append(attack_section(judge, "validation"))
-    sections.append(talk_section(options.cache, judge))
+    sections += [reason_section("validation"), talk_section(options.cache, judge)]
     page = report(sections, ("Made by `make evaluate`; how each figure is meant stands above its table.",))
     (options.models / "EVALUATION.md").write_text(page, encoding="utf-8")
     print(page)
