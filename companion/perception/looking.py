@@ -69,6 +69,7 @@ _SAMPLES = (
     ),
     (Kind.FILE, b"Just some words in a file.\n"),
     (Kind.MESSAGE, b'{"sender":"+44 7700 900123","text":"see example.com/x and call 020 7946 0018"}'),
+    (Kind.MESSAGE, b'{"text":"c","turns":[{"from":"x","text":"a"},{"from":"x","text":"b"},{"from":"x","text":"c"}]}'),
 )
 
 
