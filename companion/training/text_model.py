@@ -105,7 +105,10 @@ def train(
     optimiser = torch.optim.AdamW(
         [{"params": rest, "weight_decay": plan.decay}, {"params": table, "weight_decay": 0.0}], lr=plan.rate
     )
-    steps = plan.epochs * (int(texts.starts[-1] * 1.6) // plan.batch_units + len(texts) // 200 + 8)
+    first = _spliced(texts, fillers, plan.spliced, np.random.default_rng(plan.seed))
+    an_epoch = len(batches(np.array([len(one) for one in first]), plan.batch_units, None))
+    # Splicing differs from epoch to epoch by a batch or two.
+    steps = plan.epochs * (an_epoch + 2)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, plan.rate, total_steps=steps)
     began, step, running = time.monotonic(), 0, 0.0
     model.train()
