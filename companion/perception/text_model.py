@@ -92,7 +92,7 @@ def _reading(key: _Key) -> Reading | None:
     if len(ids) < LEAST_UNITS:
         return None
     loaded = model()
-    logits, contributions = loaded.run(None, {"ids": ids[None]})
+    logits, contributions = loaded.run(["logits", "contributions"], {"ids": ids[None]})
     return Reading(
         dict(zip(loaded.labels, (float(value) for value in logits[0]), strict=True)), contributions[0], places
     )

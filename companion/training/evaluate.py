@@ -312,7 +312,8 @@ def apart_section(judge: Judge, part: str) -> Section:
     return Section(
         f"Written apart ({part})",
         "Mail and messages by authors who knew neither families nor detectors, minimal pairs and "
-        "single legitimate mails, 13 languages; recall at false-alarm rates of the whole set; not tuned on.",
+        "single legitimate mails, 13 languages; recall at false-alarm rates of the whole set. The validation part "
+        "was looked at while signs of identity were built; the test part was not.",
         ("items", "frauds", "legitimate", "AUROC", "recall at 5 %", "at 1 %", "pairs in order", "frauds asked about",
          "legitimate asked about", "frauds interrupting", "legitimate interrupting"), tuple(rows),
     )  # fmt: skip
@@ -369,8 +370,8 @@ def reason_section(part: str) -> Section:
         left.append(rest)
     return Section(
         "Reasons",
-        f"Frauds of the set written apart ({part}) that the text model calls fraud (log-odds of {CLEAR} or more): how "
-        "many fall below that once the one or two stretches shown as reasons are deleted.",
+        f"Frauds of the set written apart ({part}) that the text model calls fraud (log-odds of {CLEAR} or more): "
+        "how many fall below that once the one or two stretches shown as reasons are deleted.",
         ("frauds called", "fall below", "share", "median log-odds left"),
         ((str(found), str(fell), f"{fell / max(found, 1):.3f}", f"{np.median(left) if left else 0:.2f}"),),
     )

@@ -36,6 +36,10 @@ EVERYDAY_SHARE = 6_000.0
 ones, nor drown what real mail looks like."""
 TELLINGS = 24
 """Tellings of every plot that the conversation model is trained on."""
+HARD_SHARE = 0.15
+"""Share of a household's legitimate items that look as risky as those we wrote: an assumption, not a measurement. Our
+everyday items are all near misses; taken for the whole of somebody's mail they would make every suspicion look
+unfounded."""
 FALSE_WARNINGS = 0.002
 """Share of everyday legitimate items, which are made to look risky, that may reach the interrupting tier. Of the real
 legitimate corpora at most a tenth of that may."""
@@ -110,10 +114,10 @@ def fuse(items: Items, out_of_fold: NDArray[np.float32], fold: NDArray[np.int64]
     used = weight > 0
     fraud = items.fraud.astype(np.float64)
     score = cross_scores(strengths, fraud, weight, fold)
-    slope, intercept = calibrate(score[used], fraud[used], weight[used])
+    everyday = np.array(items.corpus) == "everyday"
+    slope, intercept = calibrate(score[used], fraud[used], household(weight, fraud, everyday)[used])
     model = fit(strengths[used], fraud[used], weight[used], names)
     calibrated = slope * score + intercept
-    everyday = np.array(items.corpus) == "everyday"
     honest = np.array(items.truth) == "legit"
     edge = max(
         _edge(calibrated[everyday & honest], FALSE_WARNINGS),
@@ -126,6 +130,15 @@ def fuse(items: Items, out_of_fold: NDArray[np.float32], fold: NDArray[np.int64]
         "version": "2",
         "fitted_on": {**SHIPPABLE, "everyday": "Apache-2.0, our own"},
     }
+
+
+def household(weight: Floats, fraud: Floats, everyday: NDArray[np.bool_]) -> Floats:
+    """The weights with `HARD_SHARE` of the legitimate mass on everyday items and the rest on real corpora."""
+    out = weight.copy()
+    for rows, share in ((everyday, HARD_SHARE), (~everyday, 1 - HARD_SHARE)):
+        honest = rows & (fraud == 0)
+        out[honest] *= share / max(weight[honest].sum(), 1e-9)
+    return out
 
 
 def cross_scores(strengths: Floats, fraud: Floats, weight: Floats, fold: NDArray[np.int64]) -> Floats:

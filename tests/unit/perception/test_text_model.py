@@ -12,7 +12,7 @@ from companion.domain.judgement import SCAMS
 from companion.domain.observation import History, Observation
 from companion.perception import text_model
 from companion.perception.detectors.words import ORDINARY, SIGNS, Words, strengths
-from tests.support.mail import observed
+from tests.support.mail import observed, raw_mail
 
 GIFT = (
     "Hi, are you at your desk? I am in a meeting and cannot talk. Please buy five gift cards for a client right "
@@ -24,8 +24,8 @@ NOTE = (
 )
 
 
-def _item(text: str, subject: str = "") -> Observation:
-    return observed(text=text, subject=subject)
+def _item(text: str, subject: str = "Hello") -> Observation:
+    return observed(raw_mail(text, subject=subject))
 
 
 def test_it_tells_a_con_from_a_note() -> None:
