@@ -54,7 +54,9 @@ PAYEE_NAMES = frozenset(
     }
 )
 """An account is not the one that was paid before, or is said to have changed."""
-PROTECTED_NAMES = PAYEE_NAMES | {"kin.new_number", "kin.number_story", "ask.gift_card", "conversation.secrecy"}
+PROTECTED_NAMES = PAYEE_NAMES | {
+    *("kin.new_number", "kin.number_story", "kin.money", "ask.gift_card", "conversation.secrecy", "talk.con"),
+}
 """Evidence that no calm evidence may cancel; an answer to a question may, because the person went and looked."""
 SUPERSEDED = frozenset({"familiar.after_warning"})
 """What the mind carries over from the case itself, by how likely it was and how new; counted once, here."""

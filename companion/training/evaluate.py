@@ -31,7 +31,7 @@ from companion.training.corpora import SHIPPABLE
 from companion.training.features import LABELS, Items
 from companion.training.fit import BASE_RATE, Floats, scores, with_words
 from companion.training.measures import auroc, calibration, expected_calibration_error, recall_at, upper_bound
-from companion.training.text_model import WIDTH
+from companion.training.text_model import WIDTH, base_rates
 
 CLEAR = 1.0
 """Log-odds of the text model from which its verdict is shown with reasons."""
@@ -438,6 +438,7 @@ def main() -> None:
         with np.load(kept) as data:
             count, folds = int(data["count"]), int(data["folds"])
         items, logits = train.read_before(train.load_items(options.folder, options.cache, count), kept)
+        logits = logits - base_rates(items)
         sections += everyday_sections(items, logits, judge, folds)
     sections += corpus_sections(options.folder, options.cache, judge)
     sections += [apart_section(judge, part) for part in ("validation", "test")]

@@ -216,8 +216,24 @@ def load(path: Path) -> Reader:
     return model
 
 
-def export(model: Reader, path: Path, metadata: Mapping[str, str]) -> None:
-    """Write the model as ONNX: the embedding table in int8 with one scale a row, the rest in float32.
+def base_rates(texts: Items) -> NDArray[np.float32]:
+    """[labels]: how common each sort of fraud is in training, as log-odds; 0 for all other labels.
+
+    Taken off the model's own log-odds, so that the sort it names is the likeliest by the words, not by how many
+    families were written of it.
+    """
+    out = np.zeros(len(LABELS), dtype=np.float32)
+    for column, label in enumerate(LABELS):
+        known = texts.labels[:, column][texts.labels[:, column] != UNKNOWN]
+        if label.startswith("threat.") and len(known):
+            share = (known.sum() + 1.0) / (len(known) + 2.0)
+            out[column] = np.log(share / (1 - share))
+    return out
+
+
+def export(model: Reader, path: Path, metadata: Mapping[str, str], base: NDArray[np.float32]) -> None:
+    """Write the model as ONNX: the embedding table in int8 with one scale a row, the rest in float32, `base` [labels]
+    taken off the log-odds.
 
     Inputs: `ids` int32 [batch, units, `GRAMS`]. Outputs: `logits` [batch, labels], `contributions` [batch, units,
     labels], whose sum over units is the logits; `pooled` [batch, `WIDTH`].
@@ -234,7 +250,7 @@ def export(model: Reader, path: Path, metadata: Mapping[str, str]) -> None:
         "last.b": weights["last.bias"],
         "attention.w": weights["attention.weight"].T,
         "evidence.w": weights["evidence.weight"].T,
-        "evidence.b": weights["evidence.bias"],
+        "evidence.b": weights["evidence.bias"] - base,
         "zero": np.array(0, np.int32),
         "one": np.array(1.0, np.float32),
         "far": np.array(1e4, np.float32),

@@ -29,11 +29,11 @@ from companion.training.text_model import Plan, Reader
 
 REAL_SHARE = 600.0
 """Effective number of items that each real corpus and class counts as in the text model's training."""
-FUSION_SHARE = 400.0
+FUSION_SHARE = 150.0
 """The same for fusion."""
-EVERYDAY_SHARE = 6_000.0
-"""Effective number of everyday items of each class in fusion: they are made to be hard, and must not drown in easy
-ones, nor drown what real mail looks like."""
+EVERYDAY_SHARE = 1_500.0
+"""Effective number of everyday items of each class in fusion. Ten thousand stories from seventy families are no ten
+thousand independent witnesses: counted fully they would outvote the author of a sign on everything they never show."""
 TELLINGS = 24
 """Tellings of every plot that the conversation model is trained on."""
 HARD_SHARE = 0.15
@@ -176,10 +176,12 @@ def read_before(items: Items, kept: Path) -> tuple[Items, NDArray[np.float32]]:
     return items.take(known), logits[[rows[items.names[row]] for row in known]]
 
 
-def talk_views(reader: Reader, cache: Path) -> tuple[Items, NDArray[np.float32]]:
+def talk_views(reader: Reader, cache: Path, base: NDArray[np.float32]) -> tuple[Items, NDArray[np.float32]]:
     """Turns of all talks with what the text model, which never saw them, says of each."""
     turns = features.talks(TELLINGS, cache)
-    return turns, text_model.views(reader, turns)
+    views = text_model.views(reader, turns)
+    views[:, : len(LABELS)] -= base
+    return turns, views
 
 
 def _write_json(path: Path, content: Mapping[str, object]) -> None:
@@ -214,10 +216,12 @@ def main() -> None:
         text_model.save(reader, weights_file)
     version = hashlib.sha256(items.ids.tobytes() + items.labels.tobytes() + repr(plan).encode()).hexdigest()[:12]
     about = {"labels": json.dumps(LABELS), "version": version}
-    text_model.export(reader, options.out / "text" / "model.onnx", about)
+    base = text_model.base_rates(items)
+    text_model.export(reader, options.out / "text" / "model.onnx", about, base)
+    out_of_fold = out_of_fold - base
     weights = fuse(items, out_of_fold, fold_of(items, options.folds)) | {"base_rate": BASE_RATE}
     _write_json(options.out / "weights.json", weights)
-    talks = talk_model.arranged(*talk_views(reader, options.cache))
+    talks = talk_model.arranged(*talk_views(reader, options.cache, base))
     talk_model.export(talk_model.train(talks), options.out / "text" / "talk.npz")
     settings = {"count": options.count, "folds": options.folds, "epochs": options.epochs, "seed": plan.seed}
     _write_json(options.out / "text" / "manifest.json", manifest(items, options.out, settings))
