@@ -97,6 +97,7 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         window = AlertWindow(given, past.lookalike())
         window.show()
         window.show_details()
+        QTest.qWait(60)
         return window
 
     def varied(variant: int) -> QWidget:

@@ -19,7 +19,7 @@ from companion.ui.casefile import CaseFile
 from companion.ui.context import Context
 from companion.ui.drawing import POSTURES, Dog, app_icon
 from companion.ui.theme import LIGHT
-from companion.ui.widgets import Button, Chip, Quote, beside, button, card, label, outside, row, stack
+from companion.ui.widgets import Button, Chip, Quote, beside, button, card, label, outside, reveal, row, stack
 
 LOOKS = 3
 """Layouts a warning comes in, so that it does not wear off (Vance 2018)."""
@@ -237,11 +237,18 @@ class AlertWindow(QWidget):
         self.details.hide()
         layout = self._holder.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.count() - 1, CaseFile(self._context, self.entry, whole=False))
+        file = CaseFile(self._context, self.entry, whole=False)
+        layout.insertWidget(layout.count() - 1, file)
         # Now there is more to read than fits: the keyboard must be able to scroll it.
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(wording.headline(self.entry))
+        # The style sheet draws where the keyboard is; a role given late asks for a fresh look.
+        self._area.setProperty("role", "reading")
+        self._area.style().polish(self._area)
+        self._area.setFocus()
         QTimer.singleShot(0, self._fit)
+        # In large text all of it lies below the edge, and the click would seem to have done nothing.
+        reveal(file, top=True)
 
     # The person keeps the last word
 

@@ -5,20 +5,23 @@ It reads the decision's record; it computes nothing of its own.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from companion.domain.errors import CompanionError
 from companion.domain.feedback import Asked
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision, Threat
 from companion.domain.observation import Kind, Observation
 from companion.ui import sentences, wording
 from companion.ui.answering import Answering
+from companion.ui.bars import Bar, Bars
 from companion.ui.context import Context
-from companion.ui.widgets import Chip, Quote, Share, beside, button, card, clear, label, outside, row, stack
+from companion.ui.widgets import Button, Chip, Quote, beside, button, card, clear, label, outside, reveal, row, stack
 
 PAYEES = frozenset({"familiar.new_account", "ask.payment"})
 """Indicators beside the group `payment` that speak of paying somebody."""
@@ -68,7 +71,10 @@ class CaseFile(QWidget):
                 self._matters(decision)
             self._worth(decision)
             if decision.belief.would_change:
-                changes = [wording.would_change(c, self._context.catalogue) for c in decision.belief.would_change]
+                # The decision brings its own signs along: what it saw has words even where the catalogue has none.
+                known = {e.indicator.name: e.indicator for e in decision.belief.evidence}
+                known |= self._context.catalogue
+                changes = [wording.would_change(c, known) for c in decision.belief.would_change]
                 self._section("section.change", [label(f"•  {c}") for c in changes])
         if self._others:
             links = [
@@ -148,20 +154,13 @@ class CaseFile(QWidget):
         stage = sentences.STAGES[belief.stage]
         if stage:
             lines.append(label(stage))
-        grid = QWidget()
-        cells = QGridLayout(grid)
-        cells.setContentsMargins(0, 0, 0, 0)
-        cells.setHorizontalSpacing(theme.px(1.5))
-        cells.setColumnStretch(1, 2)
-        cells.setColumnStretch(2, 1)
         likely = sorted(belief.posterior.items(), key=lambda pair: pair[1], reverse=True)
-        for number, (threat, p) in enumerate([pair for pair in likely if pair[1] >= 0.005][:4]):
-            words = wording.threat(threat)
+        bars = []
+        for threat, p in [pair for pair in likely if pair[1] >= 0.005][:4]:
+            words, chance = wording.threat(threat), wording.chance(p)
             colour = theme.colours.quiet if threat in (Threat.BENIGN, Threat.BULK) else theme.colours.ask
-            cells.addWidget(label(words[:1].upper() + words[1:]), number, 0)
-            cells.addWidget(Share(p, colour, theme, f"{words}: {wording.chance(p)}"), number, 1)
-            cells.addWidget(label(wording.chance(p), "soft"), number, 2)
-        lines.append(grid)
+            bars.append(Bar(words[:1].upper() + words[1:], chance, p, colour, f"{words}: {chance}"))
+        lines.append(Bars(theme, bars))
         self._section("section.believe", lines)
 
     def _matters(self, decision: Decision) -> None:
@@ -178,24 +177,14 @@ class CaseFile(QWidget):
             return
         lowest, highest = min(values.values()), max(values.values())
         reach = (highest - lowest) or 1.0
-        grid = QWidget()
-        cells = QGridLayout(grid)
-        cells.setContentsMargins(0, 0, 0, 0)
-        cells.setHorizontalSpacing(theme.px(1.5))
-        cells.setColumnStretch(1, 2)
-        cells.setColumnStretch(2, 1)
-        for number, act in enumerate(values):
-            words, value = sentences.ACT_VALUES[act], values[act]
-            chosen = act is decision.act
-            name = label(wording.say("worth.chosen", act=words) if chosen else words, "strong" if chosen else "")
+        bars = []
+        for act, value in values.items():
+            words, worth, chosen = sentences.ACT_VALUES[act], f"{value:+.1f}", act is decision.act
+            name = wording.say("worth.chosen", act=words) if chosen else words
             colour = theme.colours.accent if chosen else theme.colours.edge
-            bar = Share(
-                (value - lowest) / reach, colour, theme, wording.say("worth.name", act=words, value=f"{value:+.1f}")
-            )
-            cells.addWidget(name, number, 0)
-            cells.addWidget(bar, number, 1)
-            cells.addWidget(label(f"{value:+.1f}", "soft", wrap=False), number, 2, Qt.AlignmentFlag.AlignRight)
-        self._section("section.worth", [grid, label(wording.say("worth.unit"), "small")])
+            spoken = wording.say("worth.name", act=words, value=worth)
+            bars.append(Bar(name, worth, (value - lowest) / reach, colour, spoken, strong=chosen))
+        self._section("section.worth", [Bars(theme, bars), label(wording.say("worth.unit"), "small")])
 
     def _asking(self) -> None:
         """What the person may ask about this item. The mind decides; a refusal opens its own window."""
@@ -211,61 +200,77 @@ class CaseFile(QWidget):
             wanted.append(("request.trust", Asked.TRUST_SENDER))
         if not wanted:
             return
-        self._said = label("", "soft")
-        self._said.hide()
-        buttons = [button(wording.say(key), partial(self._ask, asked), "plain") for key, asked in wanted]
-        self._section("section.ask", [row(theme, *buttons), self._said])
+        self._reply = QVBoxLayout()
+        self._asked = False
+        buttons = [button(wording.say(key), partial(self._ask, asked)) for key, asked in wanted]
+        reply = QWidget()
+        reply.setLayout(self._reply)
+        self._reply.setContentsMargins(0, 0, 0, 0)
+        self._section("section.ask", [row(theme, *buttons), reply])
 
     def _ask(self, asked: Asked) -> None:
+        # A second click while the mind thinks would open a second window; a disabled button would lose the focus.
+        if self._asked:
+            return
+        self._asked = True
         request = self._context.request(asked, subject=self._entry.id)
-        self._context.bridge.later(
-            self._context.desk.request(request),
-            self._told,
-            lambda trouble: self._say(wording.trouble(trouble)),
-            owner=self,
-        )
+        self._context.bridge.later(self._context.desk.request(request), self._told, self._failed, owner=self)
 
     def _told(self, decision: Decision) -> None:
-        self._say(wording.say("request.granted" if decision.act is Act.SILENT else "request.refused"))
+        granted = decision.act is Act.SILENT
+        act = Act.SILENT if granted else Act.DECLINE
+        chip = Chip(act.value, sentences.ACTS[act], self._context.theme)
+        words = label(wording.say("request.granted" if granted else "request.refused"))
+        self._say(card(self._context.theme, chip, words, role="sunken", spacing=0.5))
 
-    def _say(self, words: str) -> None:
-        self._said.setText(words)
-        self._said.show()
+    def _failed(self, trouble: CompanionError) -> None:
+        self._say(card(self._context.theme, label(wording.trouble(trouble)), role="trouble"))
+
+    def _say(self, said: QFrame) -> None:
+        self._asked = False
+        clear(self._reply)
+        self._reply.addWidget(said)
+        reveal(said)
 
     def _forgetting(self) -> None:
         entry, context = self._entry, self._context
-        buttons = []
+        wanted: list[tuple[str, Callable[[], Future[int]]]] = []
         seen = entry.observation
         if seen is not None and seen.sender.address:
-            sender = seen.sender.address
-            buttons.append(
-                button(
-                    wording.say("forget.sender"),
-                    lambda: self._confirm(lambda: context.desk.forget(sender=sender)),
-                    "plain",
-                )
-            )
+            wanted.append(("forget.sender", partial(context.desk.forget, sender=seen.sender.address)))
         if entry.decision is not None and entry.decision.case:
-            case = entry.decision.case
-            buttons.append(
-                button(
-                    wording.say("forget.case"), lambda: self._confirm(lambda: context.desk.forget(case=case)), "plain"
-                )
-            )
-        if buttons:
-            self._buttons = row(context.theme, *buttons)
-            self._section("section.forget", [self._buttons])
+            wanted.append(("forget.case", partial(context.desk.forget, case=entry.decision.case)))
+        if not wanted:
+            return
+        buttons: list[Button] = []
+        for key, act in wanted:
+            one = button(wording.say(key), partial(self._confirm, act, len(buttons)), "plain")
+            buttons.append(one)
+        self._forgets = buttons
+        self._sure = QVBoxLayout()
+        self._sure.setContentsMargins(0, 0, 0, 0)
+        sure = QWidget()
+        sure.setLayout(self._sure)
+        self._section("section.forget", [row(context.theme, *buttons), sure])
 
-    def _confirm(self, act: object) -> None:
+    def _confirm(self, act: Callable[[], Future[int]], number: int) -> None:
+        """Ask once more; of the two that can be forgotten only the last one wanted is asked about."""
         context = self._context
-        assert callable(act)
         yes = button(
             wording.say("forget.yes"),
             lambda: context.bridge.later(act(), lambda _: self.changed.emit(self._entry.id), owner=self),
         )
-        no = button(wording.say("forget.no"), lambda: self._sure.hide())
-        self._sure = card(
-            context.theme, label(wording.say("forget.sure")), row(context.theme, no, yes), role="trouble"
+        no = button(wording.say("forget.no"), partial(self._keep, number))
+        clear(self._sure)
+        what = label(self._forgets[number].words, "strong")
+        sure = card(
+            context.theme, what, label(wording.say("forget.sure")), row(context.theme, no, yes), role="trouble"
         )
-        self._box.addWidget(self._sure)
+        self._sure.addWidget(sure)
         no.setFocus()
+        reveal(sure)
+
+    def _keep(self, number: int) -> None:
+        # First the focus, then the card: a button that goes with the focus drops it anywhere.
+        self._forgets[number].setFocus()
+        clear(self._sure)

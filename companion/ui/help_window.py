@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QHBoxLayout, QListView, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QListWidget, QStyle, QTextBrowser, QVBoxLayout, QWidget
 
 from companion.domain.judgement import Indicator
 from companion.ui import wording
@@ -54,6 +55,22 @@ class Reader(QTextBrowser):
         return None
 
 
+class Titles(QListWidget):
+    """Titles that wrap and are never cut: the list's own guess of their height falls short in large text."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every title the lines that it needs at this width."""
+        super().resizeEvent(event)
+        # The style keeps this much free beside the text (QCommonStyle), and two pixels are for its rounding.
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1
+        room = self.viewport().width() - 2 * (self.spacing() + margin) - 2
+        flags = int(Qt.TextFlag.TextWordWrap)
+        for number in range(self.count()):
+            one = self.item(number)
+            needed = self.fontMetrics().boundingRect(QRect(0, 0, max(room, 40), 100_000), flags, one.text())
+            one.setSizeHint(QSize(room, needed.height() + 4 * margin))
+
+
 class HelpWindow(QWidget):
     """The page: titles on the left, the text on the right."""
 
@@ -64,7 +81,7 @@ class HelpWindow(QWidget):
         self._pages = list(pages())
         if context.catalogue:
             self._pages.append(signs_page(dict(context.catalogue)))
-        self.titles = QListWidget()
+        self.titles = Titles()
         self.titles.setAccessibleName(wording.say("help.titles"))
         self.titles.setProperty("role", "titles")
         self.titles.setWordWrap(True)

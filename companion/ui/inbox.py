@@ -106,12 +106,20 @@ class Journal(QAbstractListModel):
         self.endInsertRows()
 
 
+def _mirrored(direction: Qt.LayoutDirection, whole: QRectF, part: QRectF) -> QRectF:
+    """A part of a line, on the other side where the window runs right to left."""
+    if direction is not Qt.LayoutDirection.RightToLeft:
+        return part
+    return QRectF(whole.left() + whole.right() - part.right(), part.top(), part.width(), part.height())
+
+
 class Line(QStyledItemDelegate):
     """Draws one entry: sign, what, who, when, and the voice's word."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._side = Qt.AlignmentFlag.AlignLeft
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Three lines of text."""
@@ -126,11 +134,12 @@ class Line(QStyledItemDelegate):
         entry: Entry = index.data(ENTRY_ROLE)
         theme, colours = self._context.theme, self._context.theme.colours
         rect = QRectF(option.rect)
-        state = option.state
+        state, direction = option.state, option.direction
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colours.sunken))
-            painter.fillRect(QRectF(rect.left(), rect.top(), theme.px(0.5), rect.height()), QColor(colours.accent))
+            edge = _mirrored(direction, rect, QRectF(rect.left(), rect.top(), theme.px(0.5), rect.height()))
+            painter.fillRect(edge, QColor(colours.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(colours.ground))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(colours.line))
@@ -138,8 +147,12 @@ class Line(QStyledItemDelegate):
         ink, ground = (QColor(c) for c in theme.voice(voice))
         pad = theme.px(1)
         side = QFontMetrics(theme.font("heading")).height() * 1.15
-        paint_sign(painter, voice, QRectF(rect.left() + pad * 1.5, rect.top() + pad, side, side), ink, ground)
-        room = rect.adjusted(pad * 2.5 + side, pad * 0.75, -pad, -pad * 0.75)
+        sign = QRectF(rect.left() + pad * 1.5, rect.top() + pad, side, side)
+        paint_sign(painter, voice, _mirrored(direction, rect, sign), ink, ground)
+        room = _mirrored(direction, rect, rect.adjusted(pad * 2.5 + side, pad * 0.75, -pad, -pad * 0.75))
+        # Each line runs as it is written: a telephone number read from the wrong end is another number.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         self._line(painter, room, "body", wording.what(entry), colours.ink, bold=wording.needs_you(entry))
         self._line(painter, room, "small", wording.who(entry), colours.soft)
         answered = wording.say("entry.answered") if entry.feedback else ""
@@ -155,7 +168,7 @@ class Line(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
         line = QRectF(room.left(), room.top(), room.width(), metrics.height())
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), short)
+        painter.drawText(line, int(self._side | Qt.AlignmentFlag.AlignVCenter), short)
         room.setTop(line.bottom() + self._context.theme.px(0.25))
 
 
@@ -177,7 +190,9 @@ class Inbox(QWidget):
         self.dog = Dog("resting", theme.px(8), wording.say("dog.silent", dog=context.dog))
         self.mood = label(wording.say("inbox.loading"), "heading")
         self.today = label("", "soft")
-        head = QHBoxLayout()
+        self.head = QWidget()
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme.px(2))
         head.addWidget(self.dog)
         head.addWidget(stack(theme, self.mood, self.today, spacing=0.25), 1)
@@ -208,8 +223,9 @@ class Inbox(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.selectionModel().currentChanged.connect(lambda now, _: self._picked(now))
+        self.list.selectionModel().currentChanged.connect(lambda now, _: self._moved(now))
         self.list.clicked.connect(self._picked)
+        self.list.activated.connect(self._picked)
         self.empty = label("", "soft")
         self.more = button(wording.say("inbox.more"), self._more)
         self.more.hide()
@@ -240,7 +256,7 @@ class Inbox(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.px(2.5), theme.px(2), theme.px(2.5), theme.px(2))
         box.setSpacing(theme.px(1.5))
-        box.addLayout(head)
+        box.addWidget(self.head)
         box.addWidget(self.split, 1)
         self._blank()
         self.reload()
@@ -354,10 +370,17 @@ class Inbox(QWidget):
             self._context.desk.entry(entry_id), lambda e: self._detail_of(e) if e is not None else None, owner=self
         )
 
+    def _moved(self, index: QModelIndex) -> None:
+        # Where the entry takes the list's place, the arrow keys only walk; Enter opens.
+        if not self._narrow:
+            self._picked(index)
+
     def _picked(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY_ROLE) if index.isValid() else None
-        if isinstance(entry, Entry):
+        if isinstance(entry, Entry) and not (self._narrow and entry.id == self._shown):
             self._detail_of(entry)
+            if self._narrow and self.back is not None:
+                self.back.setFocus()
 
     def _detail_of(self, entry: Entry) -> None:
         self._shown = entry.id
@@ -372,6 +395,7 @@ class Inbox(QWidget):
         area = scroller(self._context.theme, file, margin=1)
         area.setAccessibleName(wording.headline(entry))
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setProperty("role", "reading")
         self._detail.addWidget(self.back)
         self._detail.addWidget(area, 1)
         self._arrange()
@@ -398,7 +422,10 @@ class Inbox(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        self._left.setVisible(not (self._narrow and self._shown))
+        alone = self._narrow and bool(self._shown)
+        self._left.setVisible(not alone)
+        # In large text the mood would leave the entry a few lines.
+        self.head.setVisible(not alone)
         self.detail.setVisible(not self._narrow or bool(self._shown))
         if self.back is not None:
             self.back.setVisible(self._narrow)

@@ -114,7 +114,7 @@ FEEDBACK: dict[Answer, str] = {
     Answer.ALREADY_KNEW: "You already knew.",
     Answer.UNSURE: "You were not sure. That is a fair answer.",
     Answer.OVERRIDDEN: "You went ahead.",
-    Answer.REPLY: "You answered: {answer}",
+    Answer.REPLY: "You answered: {answer}.",
 }
 
 RECEIPTS: dict[str, str] = {

@@ -251,6 +251,8 @@ QWidget { color: @ink; }
 QMainWindow, QDialog, QWidget[role="ground"] { background: @ground; }
 QWidget[role="page"] { background: @ground; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea[role="reading"] { border: 2px solid transparent; border-radius: @radius; }
+QScrollArea[role="reading"]:focus { border: 2px solid @focus; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QLabel { background: transparent; font-size: @body; }
 QLabel[role="title"] { font-size: @title; font-weight: 600; }
@@ -299,7 +301,7 @@ QPushButton[role="filter"]:focus { border: 2px solid @focus; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QTextBrowser { background: @surface; color: @ink;
   border: 2px solid @edge; border-radius: @radius; padding: @u1 @u2; font-size: @body;
-  selection-background-color: @accent; selection-color: @on_accent; }
+  selection-background-color: @accent; selection-color: @on_accent; placeholder-text-color: @soft; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QTextBrowser:focus {
   border: 2px solid @focus; }
 QTextBrowser { padding: @u3; }

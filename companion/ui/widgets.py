@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,8 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from companion.ui import wording
 from companion.ui.drawing import paint_sign
 from companion.ui.theme import Theme
+
+SETTLED_MS = 30
+"""Until what was added to a page has found its place."""
 
 
 def label(text: str, role: str = "", wrap: bool = True, selectable: bool = False) -> QLabel:
@@ -118,10 +122,14 @@ class Button(QPushButton):
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         contents = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        side = self.property("role") == "nav"
-        align = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignLeft if side else Qt.AlignmentFlag.AlignHCenter
+        # Without a frame of its own, a centred second line would hang in the air.
+        side = self.property("role") in ("nav", "plain")
+        align = QStyle.visualAlignment(
+            self.layoutDirection(), Qt.AlignmentFlag.AlignLeft if side else Qt.AlignmentFlag.AlignHCenter
         )
+        align |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        # The words run as they are written, whichever way the window runs: the question mark stays at their end.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(self.font())
         painter.setPen(self._ink())
         painter.drawText(contents, int(align | Qt.TextFlag.TextWordWrap), self.words)
@@ -203,6 +211,10 @@ class Quote(QWidget):
         layout = QTextLayout(self._text, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # Like a label: the text's own direction decides where its lines begin, not the window's.
+        if wording.runs_right_to_left(self._text):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         ranges = []
         for start, end in self._marks:
@@ -288,45 +300,22 @@ class Chip(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
         pad = self._theme.px(0.75)
         side = self.height() - pad
-        paint_sign(painter, self._voice, QRectF(pad, pad / 2, side, side), ink, ground)
+        sign = QRect(pad, pad // 2, side, side)
+        room = QRect(pad * 2 + side, 0, self.width() - pad * 2 - side, self.height())
+        whole, direction = self.rect(), self.layoutDirection()
+        sign, room = QStyle.visualRect(direction, whole, sign), QStyle.visualRect(direction, whole, room)
+        paint_sign(painter, self._voice, QRectF(sign), ink, ground)
         painter.setPen(ink)
         painter.setFont(self._theme.font("small", bold=True))
-        room = QRectF(pad * 2 + side, 0, self.width(), self.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._word)
-        painter.end()
-
-
-class Share(QWidget):
-    """A horizontal bar for a share between 0 and 1, with the words beside it said elsewhere."""
-
-    def __init__(self, value: float, colour: str, theme: Theme, words: str) -> None:
-        super().__init__()
-        self._value, self._colour, self._theme = min(max(value, 0.0), 1.0), colour, theme
-        self.setFixedHeight(theme.px(1.25))
-        self.setMinimumWidth(theme.px(4))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(words)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw groove and share."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        groove = QRectF(self.rect()).adjusted(1, 2, -1, -2)
-        radius = groove.height() / 2
-        painter.setPen(QColor(self._theme.colours.edge))
-        painter.setBrush(QColor(self._theme.colours.sunken))
-        painter.drawRoundedRect(groove, radius, radius)
-        if self._value > 0:
-            filled = QRectF(groove)
-            filled.setWidth(max(groove.width() * self._value, groove.height()))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._colour))
-            painter.drawRoundedRect(filled, radius, radius)
+        align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        align |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(room, int(align), self._word)
         painter.end()
 
 
 class Flow(QLayout):
-    """Items in rows, wrapped like words; right for buttons at any text size."""
+    """Items in rows, wrapped like words, each in the middle of its row; right for buttons at any text size."""
 
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -382,19 +371,30 @@ class Flow(QLayout):
         return size
 
     def _arrange(self, rect: QRect, move: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
+        rows: list[list[tuple[QLayoutItem, int, int]]] = [[]]
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             wide = min(item.sizeHint().width(), rect.width())
             high = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
-            if x > rect.x() and x + wide > rect.x() + rect.width():
-                x, y, row = rect.x(), y + row + self._gap, 0
-            if move:
-                item.setGeometry(QRect(x, y, wide, high))
+            if x > 0 and x + wide > rect.width():
+                rows.append([])
+                x = 0
+            rows[-1].append((item, wide, high))
             x += wide + self._gap
-            row = max(row, high)
-        return y + row - rect.y()
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        y = rect.y()
+        for line in rows:
+            x, tall = rect.x(), max((high for _, _, high in line), default=0)
+            for item, wide, high in line:
+                if move:
+                    place = QRect(x, y + (tall - high) // 2, wide, high)
+                    item.setGeometry(QStyle.visualRect(direction, rect, place))
+                x += wide + self._gap
+            y += tall + self._gap
+        return y - self._gap - rect.y()
 
 
 def row(theme: Theme, *widgets: QWidget) -> QWidget:
@@ -417,7 +417,9 @@ def beside(theme: Theme, *widgets: QWidget, stretch: int = -1) -> QWidget:
     box.setSpacing(theme.px(1.5))
     for index, widget in enumerate(widgets):
         fixed = widget.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed
-        box.addWidget(widget, 1 if index == stretch else 0, *((Qt.AlignmentFlag.AlignTop,) if fixed else ()))
+        where = Qt.AlignmentFlag.AlignTop if fixed else Qt.AlignmentFlag.AlignVCenter
+        aligned = fixed or isinstance(widget, Quote)
+        box.addWidget(widget, 1 if index == stretch else 0, *((where,) if aligned else ()))
     if stretch < 0:
         box.addStretch(1)
     return out
@@ -460,6 +462,25 @@ def scroller(theme: Theme, content: QWidget, margin: float = 3) -> QScrollArea:
     box.addStretch(1)
     area.setWidget(holder)
     return area
+
+
+def reveal(widget: QWidget, margin: int = 12, top: bool = False) -> None:
+    """Scroll a widget that has just appeared into view once it has its place; with `top`, its upper edge."""
+
+    def scroll() -> None:
+        above = widget.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is None or not widget.isVisible():
+            return
+        inner = above.widget()
+        if top and inner is not None:
+            above.verticalScrollBar().setValue(widget.mapTo(inner, widget.rect().topLeft()).y() - margin)
+        else:
+            above.ensureWidgetVisible(widget, 0, margin)
+
+    # The layouts above it settle one after the other; only then is there a place to scroll to.
+    QTimer.singleShot(SETTLED_MS, widget, scroll)
 
 
 def clear(layout: QLayout) -> None:

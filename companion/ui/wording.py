@@ -80,6 +80,15 @@ def isolated(text: str) -> str:
     return text
 
 
+def runs_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs right to left, as Unicode's rule P2 has it."""
+    for char in text:
+        direction = unicodedata.bidirectional(char)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
 def quoted(text: str, limit: int = 120) -> str:
     """Outside text in quotation marks."""
     return isolated(f"“{plain(text, limit)}”")
@@ -294,7 +303,8 @@ def strongest(decision: Decision, worrying: bool = True) -> tuple[Evidence, ...]
 
 def fact(entry: Entry, evidence: Evidence) -> Shown:
     """An indicator's own sentence with the passage that shows it."""
-    sentence = plain(evidence.indicator.sentence, 200)
+    # A sign of a group that the screen has never heard of speaks for itself; without a sentence its name must do.
+    sentence = plain(evidence.indicator.sentence, 200) or _words(evidence.indicator.name)
     if not evidence.facts:
         return Shown(sentence)
     found = evidence.facts[0]
@@ -405,14 +415,16 @@ def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None 
     name = change.observation
     known = sentences.OBSERVATIONS.get(name)
     if known is None and name.startswith("without.all."):
-        known = sentences.FAMILIES[name.removeprefix("without.all.")]
+        known = sentences.FAMILIES.get(name.removeprefix("without.all."))
     if known is None and name.startswith("answer."):
         known = say("observation.answer", answer=reply(name.removeprefix("answer.")))
     if known is None:
         missing = name.startswith(("no_indicator.", "without."))
         bare = name.split(".", 1)[1] if name.startswith(("indicator.", "no_indicator.", "without.")) else name
+        bare = bare.removeprefix("all.")
         indicator = (catalogue or {}).get(bare)
-        words = indicator.sentence.rstrip(".") if indicator is not None else _words(bare)
+        words = plain(indicator.sentence, 200).rstrip(".") if indicator is not None else ""
+        words = words or _words(bare)
         known = say("observation.missing" if missing else "observation.seen", sentence=words)
     return say("would_change", observation=known, then=then)
 

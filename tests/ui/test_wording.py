@@ -260,4 +260,4 @@ def test_every_trouble_has_a_sentence_of_its_own(kind: type[CompanionError]) -> 
 
 def test_answers_are_repeated_in_words() -> None:
     given = Feedback("f", 0, "d", Answer.REPLY, "rang_known_number")
-    assert wording.said(given) == "You answered: Yes, and it is right"
+    assert wording.said(given) == "You answered: Yes, and it is right."
