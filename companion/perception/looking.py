@@ -13,7 +13,7 @@ from companion.domain.journal import Sight
 from companion.domain.judgement import Evidence, Indicator
 from companion.domain.observation import History, Kind, Observation, RawItem
 from companion.domain.ports import Detector
-from companion.perception import charsets, files, lists, names
+from companion.perception import charsets, files, lists, names, url_model
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.reading import read
 
@@ -50,6 +50,7 @@ def preload() -> None:
     lists.preload()
     names.preload()
     files.preload()
+    url_model.preload()
     for kind, sample in _SAMPLES:
         look(RawItem("preload", "preload", "preload", kind, 0.0, data=sample), sample)
 

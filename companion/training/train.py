@@ -33,7 +33,7 @@ FUSION_SHARE = 150.0
 """The same for fusion."""
 EVERYDAY_SHARE = 1_500.0
 """Effective number of everyday items of each class in fusion. Ten thousand stories from seventy families are no ten
-thousand independent witnesses: counted fully they would outvote the author of a sign on everything they never show."""
+thousand independent witnesses: counted fully they would outvote the author of a sign on what they never show."""
 TELLINGS = 24
 """Tellings of every plot that the conversation model is trained on."""
 HARD_SHARE = 0.15

@@ -41,6 +41,7 @@ FOUND: dict[str, bytes] = {
     "link.password_field": raw_mail("", html="<form action='https://evil.example'><input type=password></form>"),
     "link.form": raw_mail("", html="<form action='https://evil.example'><input name=q></form>"),
     "link.remote_control": _link("https://download.anydesk.com/AnyDesk.exe"),
+    "link.model": _link("https://paypal-account-verify-id88213.example/signin/confirm.php?id=7a1"),
 }
 ABSENT: dict[str, tuple[str, bytes]] = {
     "same house, other ending": ("link.text_differs", _link("https://www.amazon.de/x", "www.amazon.com")),

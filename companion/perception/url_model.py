@@ -1,0 +1,272 @@
+"""What the URL model says of one web address: log-odds that it belongs to a fraud, from its letters alone.
+
+Trained (`training.url_model`) on openly licensed lists and on links of honest mail. Scheme, `www.` and port are not
+seen, and having a path or none says nothing by itself: lists differ in these by habit, not by honesty. The letters
+become hashed n-gram embeddings (as in fastText, Joulin et al. 2016), averaged for each part of the address; a small
+hidden layer joins them with a few counts. It does not know who owns a domain, so it is not asked about those whose
+owner is known. Pure NumPy; about 0.08 ms for an address not seen before.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import zlib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from companion.domain.errors import Rejected
+from companion.perception.lists import MODELS, brand_labels, free_host
+
+FILE = MODELS / "urls" / "model.npz"
+SCHEMA = 1
+"""Version of everything below that training and runtime must agree on."""
+BUCKETS = 1 << 15
+"""Bucket 0 is nobody's."""
+WIDTH = 16
+"""Numbers in an n-gram's embedding."""
+HOST_PARTS = 3
+"""Name, what stands before it, and ending have an average each; path with query has a fourth."""
+LONGEST_GRAM = 5
+HOST_COUNTS, PATH_COUNTS = 17, 9
+"""Numbers besides the embeddings."""
+INPUTS = (HOST_PARTS + 1) * WIDTH + HOST_COUNTS + PATH_COUNTS
+"""In this order: the host's averages, its counts, the path's average, its counts."""
+_HOST_BYTES, _PATH_BYTES = 100, 160
+_MOST = 2000
+"""Longest path or query looked at, in characters."""
+_REMEMBERED = 2048
+
+_NAME, _BEFORE, _ENDING, _PATH = (np.uint32(one * 0x9E3779B1 & 0xFFFFFFFF) for one in (1, 2, 3, 4))
+_STEP, _MIX = np.uint32(0x01000193), np.uint32(0x85EBCA6B)
+_SHIFT, _MASK, _FIRST = np.uint32(15), np.uint32(BUCKETS - 1), np.uint32(1)
+_SIZES = tuple(np.uint32(size) for size in range(LONGEST_GRAM + 1))
+_NONE: NDArray[np.int64] = np.zeros(0, np.int64)
+_DIGITS = str.maketrans("123456789", "000000000")
+_DIGIT = re.compile("[0-9]")
+_CHANGE = re.compile(r"(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])")
+_VOWEL = re.compile("[aeiouy]")
+_CONSONANTS = re.compile("[b-df-hj-np-tv-xz]+")
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{16,}")
+_ESCAPED = re.compile(r"%[0-9a-fA-F]{2}")
+_WORD = re.compile(r"[a-z0-9]{3,24}")
+_ADDRESS = re.compile(r"[0-9.]+|\[.*|.*:.*", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A host or what follows it, as the model sees it."""
+
+    grams: tuple[NDArray[np.int64], ...]
+    """Buckets of n-grams: of a host three lists (name, what stands before it, ending), of a path one. Empty where
+    there is no such part."""
+    counts: NDArray[np.float32]
+    """[`HOST_COUNTS`] or [`PATH_COUNTS`], each about 0 to 2."""
+
+
+@dataclass(frozen=True, slots=True)
+class UrlModel:
+    """The loaded model."""
+
+    table: NDArray[np.int8]
+    """[`BUCKETS`, `WIDTH`]: each row times its `scale` is an embedding."""
+    scale: NDArray[np.float32]
+    hidden: NDArray[np.float32]
+    """[`INPUTS`, hidden]."""
+    hidden_bias: NDArray[np.float32]
+    out: NDArray[np.float32]
+    out_bias: float
+
+
+def host_shape(host: str, domain: str) -> Shape:
+    """`host` lower case, `domain` its registered domain, as in `Link`. Never raises."""
+    host = host[:253].removeprefix("www.")
+    domain = domain[:253].removeprefix("www.")
+    name, _, ending = domain.partition(".")
+    before = host.removesuffix(domain).rstrip(".") if host != domain else ""
+    if _ADDRESS.fullmatch(host):
+        name, before, ending = "0.0", "", "ip"
+    grams = (
+        _grams(f"^{name}$", _NAME, _HOST_BYTES),
+        _grams(f"^{before}$", _BEFORE, _HOST_BYTES) if before else _NONE,
+        _whole(ending),
+    )
+    known = _brand_words()
+    size = max(len(name), 1)
+    digits = len(_DIGIT.findall(name))
+    whole = name in known
+    counts = (
+        size / 16,
+        digits / 4,
+        digits / size,
+        name.count("-") / 2,
+        len(_VOWEL.findall(name)) / size,
+        len(_CHANGE.findall(name)) / 2,
+        max(map(len, _CONSONANTS.findall(name)), default=0) / 4,
+        len(before) / 16,
+        before.count(".") + bool(before),
+        len(_DIGIT.findall(before)) / 4,
+        before.count("-") / 2,
+        bool(free_host(host)),
+        not host.isascii(),
+        len(set(name)) / size,
+        whole,
+        0.0 if whole else _borrowed(name, known),
+        _borrowed(before, known),
+    )
+    return Shape(grams, _capped(counts))
+
+
+def path_shape(path: str, query: str) -> Shape:
+    """What follows the host; both empty where nothing does. Never raises."""
+    path, query = path[:_MOST].rstrip("/"), query[:_MOST]
+    if not path and not query:
+        return _NOTHING
+    behind = (f"{path}?{query}" if query else path)[: 2 * _PATH_BYTES].translate(_DIGITS).lower()
+    known = _brand_words()
+    counts = (
+        any(word in known for word in _WORD.findall(path[:200].lower())),
+        len(path) / 32,
+        path.count("/") / 3,
+        len(_TOKEN.findall(path)) / 2,
+        len(_DIGIT.findall(path)) / max(len(path), 1),
+        len(_ESCAPED.findall(path)) / 4,
+        len(query) / 32,
+        query.count("&") / 2,
+        1.0,
+    )
+    return Shape((_grams(behind + "$", _PATH, _PATH_BYTES),), _capped(counts))
+
+
+def _capped(counts: tuple[float, ...]) -> NDArray[np.float32]:
+    return np.minimum(np.array(counts, np.float32), np.float32(4.0))
+
+
+def _grams(text: str, part: np.uint32, most: int) -> NDArray[np.int64]:
+    """Buckets of all n-grams of 2 to `LONGEST_GRAM` bytes among the first `most`."""
+    codes = np.frombuffer(text.encode("utf-8", "replace")[:most], np.uint8).astype(np.uint32)
+    rolled, found = codes, []
+    for size in range(2, min(LONGEST_GRAM, len(codes)) + 1):
+        rolled = rolled[:-1] * _STEP ^ codes[size - 1 :]
+        found.append(rolled ^ _SIZES[size])
+    if not found:
+        return _NONE
+    mixed = (np.concatenate(found) ^ part) * _MIX
+    mixed ^= mixed >> _SHIFT
+    buckets: NDArray[np.int64] = np.maximum(mixed & _MASK, _FIRST).astype(np.int64)
+    return buckets
+
+
+@lru_cache(maxsize=512)
+def _whole(ending: str) -> NDArray[np.int64]:
+    """Buckets of a whole ending ("co.uk", "web.app") and of its last part."""
+    texts = (ending, "." + ending.rpartition(".")[2])
+    raw = [max(1, zlib.crc32(text.encode("utf-8", "replace"), int(_ENDING)) & (BUCKETS - 1)) for text in texts]
+    return np.array(raw, np.int64)
+
+
+def _borrowed(text: str, known: frozenset[str]) -> float:
+    """1 if a much imitated name is a word of `text`, less if it is only a stretch of letters in it, else 0."""
+    if len(text) < 3:
+        return 0.0
+    if any(word in known for word in _WORD.findall(text)):
+        return 1.0
+    return 0.6 if _brand_stretch().search(text) else 0.0
+
+
+_ZEROS: NDArray[np.float32] = np.zeros(WIDTH, np.float32)
+_NOTHING = Shape((_NONE,), np.zeros(PATH_COUNTS, np.float32))
+
+
+@cache
+def _brand_words() -> frozenset[str]:
+    return frozenset(brand_labels())
+
+
+@cache
+def _brand_stretch() -> re.Pattern[str]:
+    words = sorted((word for word in _brand_words() if len(word) >= 5), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, words)) or r"(?!)")
+
+
+@cache
+def model() -> UrlModel:
+    """Load the model. Raises `Rejected("model.unsound")` if it is missing or not what this version expects."""
+    try:
+        with np.load(io.BytesIO(FILE.read_bytes()), allow_pickle=False) as file:
+            schema = int(file["schema"])
+            loaded = UrlModel(
+                file["table"],
+                file["scale"].astype(np.float32),
+                file["hidden"].astype(np.float32),
+                file["hidden_bias"].astype(np.float32),
+                file["out"].astype(np.float32),
+                float(file["out_bias"]),
+            )
+    except Exception as error:
+        raise Rejected("model.unsound") from error
+    size = len(loaded.hidden_bias) if loaded.hidden_bias.ndim else 0
+    shapes = (
+        (loaded.table, (BUCKETS, WIDTH)),
+        (loaded.scale, (BUCKETS,)),
+        (loaded.hidden, (INPUTS, size)),
+        (loaded.hidden_bias, (size,)),
+        (loaded.out, (size,)),
+        (np.array(loaded.out_bias), ()),
+    )
+    sound = schema == SCHEMA and loaded.table.dtype == np.int8 and size > 0
+    if not sound or not all(one.shape == wanted and np.isfinite(one).all() for one, wanted in shapes):
+        raise Rejected("model.unsound")
+    return loaded
+
+
+def log_odds(host: str, domain: str, path: str = "", query: str = "") -> float:
+    """Natural log-odds for fraud, for equal numbers of frauds and honest addresses of sources not seen in training.
+
+    `host` and `domain` as in `Link`. Remembers the last few thousand. Any text is judged; without a sound model it
+    raises `Rejected("model.unsound")`.
+    """
+    return _log_odds(host[:300], domain[:300], path[:_MOST], query[:_MOST])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _log_odds(host: str, domain: str, path: str, query: str) -> float:
+    loaded = model()
+    inner = _of_host(host, domain)
+    if path or query:
+        seen = path_shape(path, query)
+        start = HOST_PARTS * WIDTH + HOST_COUNTS
+        inner = inner + _mean(loaded, seen.grams[0]) @ loaded.hidden[start : start + WIDTH]
+        inner += seen.counts @ loaded.hidden[start + WIDTH :]
+    return float(np.maximum(inner, 0.0) @ loaded.out) + loaded.out_bias
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _of_host(host: str, domain: str) -> NDArray[np.float32]:
+    """What a host gives to the hidden layer: a newsletter has a hundred links to one."""
+    loaded, seen = model(), host_shape(host, domain)
+    x = np.concatenate((*(_mean(loaded, ids) for ids in seen.grams), seen.counts))
+    inner: NDArray[np.float32] = x @ loaded.hidden[: len(x)] + loaded.hidden_bias
+    return inner
+
+
+def _mean(loaded: UrlModel, ids: NDArray[np.int64]) -> NDArray[np.float32]:
+    if not len(ids):
+        return _ZEROS
+    total: NDArray[np.float32] = loaded.scale[ids] @ loaded.table[ids].astype(np.float32)
+    return total / np.float32(len(ids))
+
+
+def preload() -> None:
+    """Read the model and build every table, so that nothing is opened once the worker is confined.
+
+    Without a sound model nothing happens here: whoever asks it is told, and goes on with the other signs.
+    """
+    _brand_words()
+    _brand_stretch()
+    with contextlib.suppress(Rejected):
+        log_odds("a.example.com", "example.com", "/a", "b=c")
