@@ -30,9 +30,13 @@ FAMILIES: Mapping[str, frozenset[str]] = {
     "identity": frozenset({"sender", "link", "familiar", "hidden"}),
     "words": frozenset({"ask", "lure", "pressure", "kin", "payment", "cover", "conversation", "words", "talk"}),
     "file": frozenset({"file"}),
+    "letter": frozenset(
+        {"sender", "link", "familiar", "hidden", "ask", "lure", "pressure", "kin", "payment", "cover", "conversation"}
+    )
+    | {"words", "talk"},
 }
 """Signs that stand or fall together. Where many speak, no single one decides: yet had it really come from whom it
-names (`identity`), or asked for nothing (`words`), that would."""
+names (`identity`), or asked for nothing (`words`), that would; where both speak as one, both together (`letter`)."""
 MOST_CLAIMS = (("answer", 4), ("indicator", 3), ("without", 4))
 """How many claims of each kind a decision states."""
 

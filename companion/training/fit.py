@@ -31,6 +31,14 @@ CAP_FACTORS = {"cover": 2.4, "familiar": 2.0}
 """Groups whose members are nearly independent: somebody who tells you to lie, to keep it secret and to stay on the
 line says three things, not one thing three times."""
 
+MOST_CALM = {"words.ordinary": -2.5}
+"""Words alone prove nothing, since frauds copy genuine letters; on real corpora, which are easy, they seem to."""
+
+LEAST = {"payment.changed_details": 2.6, "kin.new_number": 2.0, "kin.money": 2.6}
+"""Signs that both twins of our stories show, the genuine one with a way to check. In real mail they are rare (in none
+of 3,931 legitimate mails of the shippable corpora), which a fit on twins cannot see; asking about them is what the
+companion is for."""
+
 Floats = NDArray[np.float64]
 
 
@@ -46,8 +54,13 @@ def fit(strengths: Floats, fraud: Floats, sample_weight: Floats, names: Sequence
     member = np.array([[indicator.group == group for indicator in names] for group in groups], dtype=np.float64)
     factor = np.array([CAP_FACTORS.get(group, CAP_FACTOR) for group in groups])
 
-    bounds = [(0.05, 6.0) if weight > 0 else (-6.0, -0.02) for weight in prior]
-    start = np.concatenate([prior, [_logit(BASE_RATE) - 1.0]])
+    bounds = [
+        (LEAST.get(indicator.name, 0.05), 6.0)
+        if indicator.weight > 0
+        else (MOST_CALM.get(indicator.name, -6.0), -0.02)
+        for indicator in names
+    ]
+    start = np.concatenate([np.clip(prior, *np.array(bounds).T), [_logit(BASE_RATE) - 1.0]])
 
     def loss(parameters: Floats) -> tuple[float, Floats]:
         weights, bias = parameters[:-1], parameters[-1]
@@ -63,7 +76,7 @@ def fit(strengths: Floats, fraud: Floats, sample_weight: Floats, names: Sequence
         return float(likelihood + penalty), np.concatenate([gradient, [slope.sum()]])
 
     found = minimize(
-        loss, start, jac=True, method="L-BFGS-B", bounds=[*bounds, (-12.0, 0.0)], options={"maxiter": 400}
+        loss, start, jac=True, method="L-BFGS-B", bounds=[*bounds, (-12.0, 2.0)], options={"maxiter": 400}
     )
     weights = np.round(found.x[:-1], 3)
     low, high = caps_of(weights, member, factor)
@@ -96,7 +109,7 @@ def scores(strengths: Floats, names: Sequence[Indicator], model: Mapping[str, ob
     assert isinstance(weights_by_name, Mapping)
     assert isinstance(caps, Mapping)
     assert isinstance(bias, float)
-    weights = np.array([float(weights_by_name[indicator.name]) for indicator in names])
+    weights = np.array([float(weights_by_name.get(indicator.name, indicator.weight)) for indicator in names])
     total = np.full(len(strengths), bias)
     for group, (low, high) in caps.items():
         columns = np.array([indicator.group == group for indicator in names])

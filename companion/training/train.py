@@ -110,12 +110,12 @@ def fuse(items: Items, out_of_fold: NDArray[np.float32], fold: NDArray[np.int64]
     """Weights and thresholds, the second from scores of weights that have not seen the item's fold either."""
     names = features.indicators()
     strengths = with_words(items, out_of_fold, names)
-    weight = fusion_weights(items)
-    used = weight > 0
     fraud = items.fraud.astype(np.float64)
-    score = cross_scores(strengths, fraud, weight, fold)
     everyday = np.array(items.corpus) == "everyday"
-    slope, intercept = calibrate(score[used], fraud[used], household(weight, fraud, everyday)[used])
+    weight = household(fusion_weights(items), fraud, everyday)
+    used = weight > 0
+    score = cross_scores(strengths, fraud, weight, fold)
+    slope, intercept = calibrate(score[used], fraud[used], weight[used])
     model = fit(strengths[used], fraud[used], weight[used], names)
     calibrated = slope * score + intercept
     honest = np.array(items.truth) == "legit"
@@ -133,11 +133,13 @@ def fuse(items: Items, out_of_fold: NDArray[np.float32], fold: NDArray[np.int64]
 
 
 def household(weight: Floats, fraud: Floats, everyday: NDArray[np.bool_]) -> Floats:
-    """The weights with `HARD_SHARE` of the legitimate mass on everyday items and the rest on real corpora."""
+    """The weights with `HARD_SHARE` of the legitimate mass on everyday items and the rest on real corpora; the mass
+    itself stays."""
     out = weight.copy()
+    mass = weight[fraud == 0].sum()
     for rows, share in ((everyday, HARD_SHARE), (~everyday, 1 - HARD_SHARE)):
         honest = rows & (fraud == 0)
-        out[honest] *= share / max(weight[honest].sum(), 1e-9)
+        out[honest] *= share * mass / max(weight[honest].sum(), 1e-9)
     return out
 
 

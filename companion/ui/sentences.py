@@ -401,4 +401,5 @@ FAMILIES: dict[str, str] = {
     "identity": "it really came from whom it names, and its links led there",
     "words": "it asked you for nothing and did not press you",
     "file": "there were nothing unusual in the file",
+    "letter": "it really came from whom it names, and asked you for nothing",
 }
