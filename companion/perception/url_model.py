@@ -4,7 +4,7 @@ Trained (`training.url_model`) on openly licensed lists and on links of honest m
 seen, and having a path or none says nothing by itself: lists differ in these by habit, not by honesty. The letters
 become hashed n-gram embeddings (as in fastText, Joulin et al. 2016), averaged for each part of the address; a small
 hidden layer joins them with a few counts. It does not know who owns a domain, so it is not asked about those whose
-owner is known. Pure NumPy; about 0.08 ms for an address not seen before.
+owner is known. Pure NumPy; about 0.1 ms for an address on a new host, 0.04 ms on one seen before.
 """
 
 from __future__ import annotations
@@ -91,13 +91,12 @@ def host_shape(host: str, domain: str) -> Shape:
         name, before, ending = "0.0", "", "ip"
     grams = (
         _grams(f"^{name}$", _NAME, _HOST_BYTES),
-        _grams(f"^{before}$", _BEFORE, _HOST_BYTES) if before else _NONE,
+        _grams_before(before) if before else _NONE,
         _whole(ending),
     )
-    known = _brand_words()
     size = max(len(name), 1)
     digits = len(_DIGIT.findall(name))
-    whole = name in known
+    whole = name in _brand_words()
     counts = (
         size / 16,
         digits / 4,
@@ -114,8 +113,8 @@ def host_shape(host: str, domain: str) -> Shape:
         not host.isascii(),
         len(set(name)) / size,
         whole,
-        0.0 if whole else _borrowed(name, known),
-        _borrowed(before, known),
+        0.0 if whole else _borrowed(name),
+        _borrowed(before),
     )
     return Shape(grams, _capped(counts))
 
@@ -126,9 +125,8 @@ def path_shape(path: str, query: str) -> Shape:
     if not path and not query:
         return _NOTHING
     behind = (f"{path}?{query}" if query else path)[: 2 * _PATH_BYTES].translate(_DIGITS).lower()
-    known = _brand_words()
     counts = (
-        any(word in known for word in _WORD.findall(path[:200].lower())),
+        not _brand_words().isdisjoint(_WORD.findall(path[:200].lower())),
         len(path) / 32,
         path.count("/") / 3,
         len(_TOKEN.findall(path)) / 2,
@@ -161,6 +159,12 @@ def _grams(text: str, part: int, most: int) -> NDArray[np.uint32]:
     return mixed
 
 
+@lru_cache(maxsize=512)
+def _grams_before(before: str) -> NDArray[np.uint32]:
+    """The same few words stand before most names: mail, login, click."""
+    return _grams(f"^{before}$", _BEFORE, _HOST_BYTES)
+
+
 @lru_cache(maxsize=256)
 def _windows(length: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Places of the bytes of every window of `LONGEST_GRAM`, and which sums of its first bytes lie in the text."""
@@ -178,16 +182,18 @@ def _whole(ending: str) -> NDArray[np.uint32]:
     )
 
 
-def _borrowed(text: str, known: frozenset[str]) -> float:
+@lru_cache(maxsize=1024)
+def _borrowed(text: str) -> float:
     """1 if a much imitated name is a word of `text`, less if it is only a stretch of letters in it, else 0."""
     if len(text) < 3:
         return 0.0
-    if any(word in known for word in _WORD.findall(text)):
+    if not _brand_words().isdisjoint(_WORD.findall(text)):
         return 1.0
     return 0.6 if _brand_stretch().search(text) else 0.0
 
 
 _ZEROS: NDArray[np.float32] = np.zeros(WIDTH, np.float32)
+_ONES: NDArray[np.float32] = np.ones(_PATH_BYTES * LONGEST_GRAM, np.float32)
 _NOTHING = Shape((_NONE,), np.zeros(PATH_COUNTS, np.float32))
 
 
@@ -265,7 +271,8 @@ def _of_host(host: str, domain: str) -> NDArray[np.float32]:
 def _mean(loaded: UrlModel, ids: NDArray[np.uint32]) -> NDArray[np.float32]:
     if not len(ids):
         return _ZEROS
-    total: NDArray[np.float32] = np.add.reduce(loaded.table[ids])
+    # A product with ones adds rows up faster than a sum does.
+    total: NDArray[np.float32] = _ONES[: len(ids)] @ loaded.table.take(ids, axis=0)
     return total / np.float32(len(ids))
 
 
