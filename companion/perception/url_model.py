@@ -4,7 +4,7 @@ Trained (`training.url_model`) on openly licensed lists and on links of honest m
 seen, and having a path or none says nothing by itself: lists differ in these by habit, not by honesty. The letters
 become hashed n-gram embeddings (as in fastText, Joulin et al. 2016), averaged for each part of the address; a small
 hidden layer joins them with a few counts. It does not know who owns a domain, so it is not asked about those whose
-owner is known. Pure NumPy; about 0.08 ms for an address not seen before.
+owner is known. Pure NumPy; about 0.1 ms for an address on a new host, 0.04 ms on one seen before.
 """
 
 from __future__ import annotations
@@ -41,11 +41,11 @@ _MOST = 2000
 """Longest path or query looked at, in characters."""
 _REMEMBERED = 2048
 
-_NAME, _BEFORE, _ENDING, _PATH = (np.uint32(one * 0x9E3779B1 & 0xFFFFFFFF) for one in (1, 2, 3, 4))
-_STEP, _MIX = np.uint32(0x01000193), np.uint32(0x85EBCA6B)
-_SHIFT, _MASK, _FIRST = np.uint32(15), np.uint32(BUCKETS - 1), np.uint32(1)
-_SIZES = tuple(np.uint32(size) for size in range(LONGEST_GRAM + 1))
-_NONE: NDArray[np.int64] = np.zeros(0, np.int64)
+_NAME, _BEFORE, _ENDING, _PATH = (one * 0x9E3779B1 & 0xFFFFFFFF for one in (1, 2, 3, 4))
+_POWERS = np.array([pow(0x01000193, size + 1, 1 << 32) for size in range(LONGEST_GRAM)], np.uint32)
+_MIX, _SHIFT, _LAST, _FIRST = np.uint32(0x85EBCA6B), np.uint32(15), np.uint32(BUCKETS - 1), np.uint32(1)
+_PADDING = bytes(LONGEST_GRAM)
+_NONE: NDArray[np.uint32] = np.zeros(0, np.uint32)
 _DIGITS = str.maketrans("123456789", "000000000")
 _DIGIT = re.compile("[0-9]")
 _CHANGE = re.compile(r"(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])")
@@ -61,7 +61,7 @@ _ADDRESS = re.compile(r"[0-9.]+|\[.*|.*:.*", re.DOTALL)
 class Shape:
     """A host or what follows it, as the model sees it."""
 
-    grams: tuple[NDArray[np.int64], ...]
+    grams: tuple[NDArray[np.uint32], ...]
     """Buckets of n-grams: of a host three lists (name, what stands before it, ending), of a path one. Empty where
     there is no such part."""
     counts: NDArray[np.float32]
@@ -72,9 +72,8 @@ class Shape:
 class UrlModel:
     """The loaded model."""
 
-    table: NDArray[np.int8]
-    """[`BUCKETS`, `WIDTH`]: each row times its `scale` is an embedding."""
-    scale: NDArray[np.float32]
+    table: NDArray[np.float32]
+    """[`BUCKETS`, `WIDTH`]: the embeddings, kept on disk as int8 with one scale a row."""
     hidden: NDArray[np.float32]
     """[`INPUTS`, hidden]."""
     hidden_bias: NDArray[np.float32]
@@ -92,13 +91,12 @@ def host_shape(host: str, domain: str) -> Shape:
         name, before, ending = "0.0", "", "ip"
     grams = (
         _grams(f"^{name}$", _NAME, _HOST_BYTES),
-        _grams(f"^{before}$", _BEFORE, _HOST_BYTES) if before else _NONE,
+        _grams_before(before) if before else _NONE,
         _whole(ending),
     )
-    known = _brand_words()
     size = max(len(name), 1)
     digits = len(_DIGIT.findall(name))
-    whole = name in known
+    whole = name in _brand_words()
     counts = (
         size / 16,
         digits / 4,
@@ -115,8 +113,8 @@ def host_shape(host: str, domain: str) -> Shape:
         not host.isascii(),
         len(set(name)) / size,
         whole,
-        0.0 if whole else _borrowed(name, known),
-        _borrowed(before, known),
+        0.0 if whole else _borrowed(name),
+        _borrowed(before),
     )
     return Shape(grams, _capped(counts))
 
@@ -127,9 +125,8 @@ def path_shape(path: str, query: str) -> Shape:
     if not path and not query:
         return _NOTHING
     behind = (f"{path}?{query}" if query else path)[: 2 * _PATH_BYTES].translate(_DIGITS).lower()
-    known = _brand_words()
     counts = (
-        any(word in known for word in _WORD.findall(path[:200].lower())),
+        not _brand_words().isdisjoint(_WORD.findall(path[:200].lower())),
         len(path) / 32,
         path.count("/") / 3,
         len(_TOKEN.findall(path)) / 2,
@@ -146,39 +143,57 @@ def _capped(counts: tuple[float, ...]) -> NDArray[np.float32]:
     return np.minimum(np.array(counts, np.float32), np.float32(4.0))
 
 
-def _grams(text: str, part: np.uint32, most: int) -> NDArray[np.int64]:
+def _grams(text: str, part: int, most: int) -> NDArray[np.uint32]:
     """Buckets of all n-grams of 2 to `LONGEST_GRAM` bytes among the first `most`."""
-    codes = np.frombuffer(text.encode("utf-8", "replace")[:most], np.uint8).astype(np.uint32)
-    rolled, found = codes, []
-    for size in range(2, min(LONGEST_GRAM, len(codes)) + 1):
-        rolled = rolled[:-1] * _STEP ^ codes[size - 1 :]
-        found.append(rolled ^ _SIZES[size])
-    if not found:
+    raw = text.encode("utf-8", "replace")[:most]
+    if len(raw) < 2:
         return _NONE
-    mixed = (np.concatenate(found) ^ part) * _MIX
+    places, whole = _windows(len(raw))
+    codes = np.frombuffer(raw + _PADDING, np.uint8).astype(np.uint32)
+    mixed = (codes[places] * _POWERS).cumsum(axis=1, dtype=np.uint32).ravel()[whole]
+    mixed ^= np.uint32(part)
+    mixed *= _MIX
     mixed ^= mixed >> _SHIFT
-    buckets: NDArray[np.int64] = np.maximum(mixed & _MASK, _FIRST).astype(np.int64)
-    return buckets
+    mixed %= _LAST
+    mixed += _FIRST
+    return mixed
 
 
 @lru_cache(maxsize=512)
-def _whole(ending: str) -> NDArray[np.int64]:
+def _grams_before(before: str) -> NDArray[np.uint32]:
+    """The same few words stand before most names: mail, login, click."""
+    return _grams(f"^{before}$", _BEFORE, _HOST_BYTES)
+
+
+@lru_cache(maxsize=256)
+def _windows(length: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Places of the bytes of every window of `LONGEST_GRAM`, and which sums of its first bytes lie in the text."""
+    starts, sizes = np.arange(length - 1)[:, None], np.arange(LONGEST_GRAM)
+    inside = (sizes >= 1) & (starts + sizes < length)
+    return starts + sizes, np.flatnonzero(inside.ravel())
+
+
+@lru_cache(maxsize=512)
+def _whole(ending: str) -> NDArray[np.uint32]:
     """Buckets of a whole ending ("co.uk", "web.app") and of its last part."""
     texts = (ending, "." + ending.rpartition(".")[2])
-    raw = [max(1, zlib.crc32(text.encode("utf-8", "replace"), int(_ENDING)) & (BUCKETS - 1)) for text in texts]
-    return np.array(raw, np.int64)
+    return np.array(
+        [1 + zlib.crc32(text.encode("utf-8", "replace"), _ENDING) % (BUCKETS - 1) for text in texts], np.uint32
+    )
 
 
-def _borrowed(text: str, known: frozenset[str]) -> float:
+@lru_cache(maxsize=1024)
+def _borrowed(text: str) -> float:
     """1 if a much imitated name is a word of `text`, less if it is only a stretch of letters in it, else 0."""
     if len(text) < 3:
         return 0.0
-    if any(word in known for word in _WORD.findall(text)):
+    if not _brand_words().isdisjoint(_WORD.findall(text)):
         return 1.0
     return 0.6 if _brand_stretch().search(text) else 0.0
 
 
 _ZEROS: NDArray[np.float32] = np.zeros(WIDTH, np.float32)
+_ONES: NDArray[np.float32] = np.ones(_PATH_BYTES * LONGEST_GRAM, np.float32)
 _NOTHING = Shape((_NONE,), np.zeros(PATH_COUNTS, np.float32))
 
 
@@ -199,9 +214,9 @@ def model() -> UrlModel:
     try:
         with np.load(io.BytesIO(FILE.read_bytes()), allow_pickle=False) as file:
             schema = int(file["schema"])
+            packed, scale = file["table"], file["scale"].astype(np.float32)
             loaded = UrlModel(
-                file["table"],
-                file["scale"].astype(np.float32),
+                packed * scale[:, None],
                 file["hidden"].astype(np.float32),
                 file["hidden_bias"].astype(np.float32),
                 file["out"].astype(np.float32),
@@ -212,13 +227,12 @@ def model() -> UrlModel:
     size = len(loaded.hidden_bias) if loaded.hidden_bias.ndim else 0
     shapes = (
         (loaded.table, (BUCKETS, WIDTH)),
-        (loaded.scale, (BUCKETS,)),
         (loaded.hidden, (INPUTS, size)),
         (loaded.hidden_bias, (size,)),
         (loaded.out, (size,)),
         (np.array(loaded.out_bias), ()),
     )
-    sound = schema == SCHEMA and loaded.table.dtype == np.int8 and size > 0
+    sound = schema == SCHEMA and packed.dtype == np.int8 and size > 0
     if not sound or not all(one.shape == wanted and np.isfinite(one).all() for one, wanted in shapes):
         raise Rejected("model.unsound")
     return loaded
@@ -254,10 +268,11 @@ def _of_host(host: str, domain: str) -> NDArray[np.float32]:
     return inner
 
 
-def _mean(loaded: UrlModel, ids: NDArray[np.int64]) -> NDArray[np.float32]:
+def _mean(loaded: UrlModel, ids: NDArray[np.uint32]) -> NDArray[np.float32]:
     if not len(ids):
         return _ZEROS
-    total: NDArray[np.float32] = loaded.scale[ids] @ loaded.table[ids].astype(np.float32)
+    # A product with ones adds rows up faster than a sum does.
+    total: NDArray[np.float32] = _ONES[: len(ids)] @ loaded.table.take(ids, axis=0)
     return total / np.float32(len(ids))
 
 

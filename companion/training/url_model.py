@@ -188,7 +188,7 @@ def _mail_links(root: Path) -> Iterator[tuple[str, str, bool]]:
 def addresses(rows: Iterable[tuple[str, str, bool]]) -> Addresses:
     """Take (address or host, source, fraud) apart; at most `MOST_OF_DOMAIN` of one domain and source."""
     kept: list[tuple[str, str, str, bool, str, bool]] = []
-    grams: list[list[NDArray[np.int64]]] = [[] for _ in range(HOST_PARTS + 1)]
+    grams: list[list[NDArray[np.uint32]]] = [[] for _ in range(HOST_PARTS + 1)]
     counts: list[NDArray[np.float32]] = []
     often: dict[tuple[str, str, bool], int] = {}
     for url, source, fraud in rows:
@@ -207,7 +207,8 @@ def addresses(rows: Iterable[tuple[str, str, bool]]) -> Addresses:
         kept.append((url, parts.host, source, fraud, domain, is_popular(domain) and not free_host(parts.host)))
     url_, host_, source_, fraud_, domain_, listed_ = (np.array(column) for column in zip(*kept, strict=True))
     ragged = tuple(
-        Ragged(np.concatenate(one), np.concatenate(([0], np.cumsum([len(ids) for ids in one])))) for one in grams
+        Ragged(np.concatenate(one).astype(np.int64), np.concatenate(([0], np.cumsum([len(ids) for ids in one]))))
+        for one in grams
     )
     return Addresses(url_, host_, source_, fraud_, domain_, listed_, ragged, np.stack(counts))
 
