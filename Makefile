@@ -56,6 +56,7 @@ bench:
 
 train:
 	@$(PYTHON) packaging/bootstrap.py train
+	@$(BIN)/python -m companion.training.url_model $(CORPORA)
 	@$(BIN)/python -m companion.training.train $(CORPORA)
 
 evaluate:
