@@ -128,7 +128,7 @@ def train(talks: Talks, *, epochs: int = 40, seed: int = 0) -> TalkReader:
             told = nn.functional.cross_entropy(out[..., 1:].transpose(1, 2), stage, reduction="none")
             loss = (verdict * weight).sum() / weight.sum() + 0.3 * (told * present).sum() / present.sum()
             optimiser.zero_grad(set_to_none=True)
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
             schedule.step()

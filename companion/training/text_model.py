@@ -128,7 +128,7 @@ def train(
             share[0] = 1.0
             loss = (losses * known * share * weight[:, None]).sum() / weight.sum()
             optimiser.zero_grad(set_to_none=True)
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
             if step < steps - 1:
