@@ -55,7 +55,7 @@ PAYEE_NAMES = frozenset(
 )
 """An account is not the one that was paid before, or is said to have changed."""
 PROTECTED_NAMES = PAYEE_NAMES | {
-    *("kin.new_number", "kin.number_story", "kin.money", "ask.gift_card", "conversation.secrecy", "talk.con"),
+    *("kin.new_number", "kin.number_story", "kin.money", "ask.gift_card", "conversation.secrecy"),
 }
 """Evidence that no calm evidence may cancel; an answer to a question may, because the person went and looked."""
 SUPERSEDED = frozenset({"familiar.after_warning"})

@@ -12,7 +12,8 @@ LEAST_TURNS = 3
 """Turns of the other side before which a talk is no talk yet; the text model alone judges until then."""
 SURE = 5.0
 """Log-odds from which the sign has full strength."""
-FAINT = 0.5
+FAINT = 2.0
+"""Below this it says nothing: 17 to 29 % of ordinary calls and service talks reach 0.5, 5 % reach 2."""
 _QUOTE = 160
 
 CON = Indicator(
@@ -20,7 +21,7 @@ CON = Indicator(
     (Threat.ROMANCE, Threat.INVESTMENT, Threat.JOB, Threat.IMPERSONATION, Threat.TECH_SUPPORT, Threat.INVOICE),
     "This conversation goes the way of a con that takes its time.",
     "Judged by a small model on your computer over the whole conversation. Honest friends borrow money as well.",
-    2.5,
+    1.5,
 )  # fmt: skip
 
 
