@@ -92,15 +92,16 @@ def read_talk(turns: Sequence[Turn]) -> TalkReading | None:
     state: Floats = np.zeros(loaded.state_w.shape[1], dtype=np.float32)
     verdicts: list[float] = []
     out: Floats = np.zeros(1 + len(loaded.stages), dtype=np.float32)
+    labels = len(text_model.model().labels)
     for number, (turn, view) in enumerate(zip(turns, _views(turns), strict=True)):
-        out, state = loaded.step(turn_input(view, mine=turn.mine, turn=number), state)
+        out, state = loaded.step(turn_input(view, labels, mine=turn.mine, turn=number), state)
         verdicts.append(float(out[0]))
     return TalkReading(tuple(verdicts), loaded.stages[int(np.argmax(out[1:]))])
 
 
-def turn_input(view: Floats, *, mine: bool, turn: int) -> Floats:
-    """One turn as the recurrent model takes it: log-odds squashed, pooled vector, who spoke, how far along."""
-    labels = len(text_model.model().labels)
+def turn_input(view: Floats, labels: int, *, mine: bool, turn: int) -> Floats:
+    """One turn as the recurrent model takes it: log-odds squashed, pooled vector, who spoke, how far along. `view` is
+    what the text model says of the turn: `labels` log-odds, then the pooled vector. Training makes its turns here."""
     logits, pooled = view[:labels], view[labels:]
     return np.concatenate([np.tanh(logits / 4), pooled * 0.3, [float(mine), min(turn / 20, 2.0)]]).astype(np.float32)
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from companion.domain.judgement import Stage
+from companion.perception.talk_model import MOST_TURNS, turn_input
 from companion.training.features import LABELS, Items
 from companion.training.text_model import WIDTH
 
@@ -24,7 +25,6 @@ STATE = 40
 STAGES: tuple[Stage, ...] = tuple(Stage)
 INPUT = len(LABELS) + WIDTH + 2
 """Log-odds and pooled vector of the text model, whether the person spoke, and how far along the talk is."""
-MOST_TURNS = 60
 
 
 class TalkReader(nn.Module):
@@ -89,18 +89,12 @@ def arranged(items: Items, views: NDArray[np.float32]) -> Talks:
             if who == "them":
                 furthest = max(furthest, STAGES.index(Stage(said)))
             mine[place, turn], present[place, turn], stage[place, turn] = who == "me", True, furthest
-            turns[place, turn] = turn_input(views[row], who == "me", turn)
+            turns[place, turn] = turn_input(views[row], len(LABELS), mine=who == "me", turn=turn)
     first = [rows[0] for rows in of_talk.values()]
     return Talks(
         tuple(of_talk), tuple(items.group[row] for row in first), tuple(items.lang[row] for row in first),
         turns, present, fraud, stage, mine,
     )  # fmt: skip
-
-
-def turn_input(view: NDArray[np.float32], mine: bool, turn: int) -> NDArray[np.float32]:
-    """One turn as the recurrent model takes it: log-odds squashed, pooled vector, who, how far along."""
-    logits, pooled = view[: len(LABELS)], view[len(LABELS) :]
-    return np.concatenate([np.tanh(logits / 4), pooled * 0.3, [float(mine), min(turn / 20, 2.0)]]).astype(np.float32)
 
 
 def train(talks: Talks, *, epochs: int = 40, seed: int = 0) -> TalkReader:
