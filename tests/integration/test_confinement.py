@@ -297,8 +297,9 @@ def test_a_reply_made_before_does_not_fit_a_later_item(confined: Perception) -> 
     assert _try(confined, "replay") == "malformed"
 
 
-def test_an_early_reply_does_not_shift_the_later_ones(confined: Perception) -> None:
-    assert _try(confined, "twice") == "early"
+@pytest.mark.parametrize(("payload", "outcome"), [("twice", "early"), ("twice together", "malformed")])
+def test_an_early_reply_does_not_shift_the_later_ones(confined: Perception, payload: str, outcome: str) -> None:
+    assert _try(confined, payload) == outcome
     assert [_try(confined, f"plain {number}") for number in range(5)] == [str(number) for number in range(5)]
 
 

@@ -320,10 +320,19 @@ def _json(argument: str) -> str:
 
 
 def _twice(argument: str) -> str:
-    """A good reply too early: it is in the pipe when the real one, or the next question, comes."""
+    """A good reply too early: it is in the pipe when the real one, or the next question, comes.
+
+    Whether the guard sees it alone is a matter of microseconds, so each case is made on purpose: by default it is
+    read before the real one follows; `together`, both arrive in one piece.
+    """
     asking = _found()
     reply = frames.Reply(asking.nonce, asking.item.stream, asking.item.key, _sight(asking.item, "early").observation)
-    os.write(_wire(), frames.reply_frame(reply))
+    early = frames.reply_frame(reply)
+    if argument == "together":
+        os.write(_wire(), early + early)
+        time.sleep(3600)
+    os.write(_wire(), early)
+    time.sleep(0.3)
     return "late"
 
 
