@@ -13,7 +13,7 @@ import argparse
 import hashlib
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -27,10 +27,8 @@ from companion.training.fit import BASE_RATE, Floats, calibrate, fit, scores, wi
 from companion.training.manifest import card, manifest
 from companion.training.text_model import Plan, Reader
 
-REAL_SHARE = 600.0
-"""Effective number of items that each real corpus and class counts as in the text model's training."""
 FUSION_SHARE = 150.0
-"""The same for fusion."""
+"""Effective number of items that each real corpus and class counts as in fusion."""
 EVERYDAY_SHARE = 1_500.0
 """Effective number of everyday items of each class in fusion. Ten thousand stories from seventy families are no ten
 thousand independent witnesses: counted fully they would outvote the author of a sign on what they never show."""
@@ -59,7 +57,7 @@ def fold_number(key: str, folds: int) -> int:
     return hashlib.sha256(key.encode()).digest()[0] % folds
 
 
-def text_weights(items: Items) -> NDArray[np.float32]:
+def text_weights(items: Items, real_share: float) -> NDArray[np.float32]:
     """How much each item counts for the text model; bulk that is not clearly fraud counts nothing."""
     weight = np.ones(len(items), dtype=np.float32)
     corpus, truth = np.array(items.corpus), np.array(items.truth)
@@ -69,7 +67,7 @@ def text_weights(items: Items) -> NDArray[np.float32]:
             if label == "spam":
                 weight[rows] = 0.0
             elif name != "everyday" and rows.any():
-                weight[rows] = min(1.0, REAL_SHARE / rows.sum())
+                weight[rows] = min(1.0, real_share / rows.sum())
     return weight
 
 
@@ -86,12 +84,12 @@ def fusion_weights(items: Items) -> Floats:
     return weight
 
 
-def train_text(items: Items, plan: Plan) -> Reader:
+def train_text(items: Items, plan: Plan, say: Callable[[str], None] = print) -> Reader:
     """A text model on these items."""
-    weight = text_weights(items)
+    weight = text_weights(items, plan.real_share)
     items = items.take(weight > 0)
     honest = (np.array(items.corpus) != "everyday") & ~items.fraud
-    return text_model.train(items, weight[weight > 0], items.take(honest), plan)
+    return text_model.train(items, weight[weight > 0], items.take(honest), plan, say)
 
 
 def cross_read(items: Items, folds: int, plan: Plan) -> NDArray[np.float32]:
