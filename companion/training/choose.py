@@ -2,7 +2,8 @@
 
 Each variant is trained once on all folds but the first and measured on what it has not seen: the first fold's
 everyday families, the first fold of the one shippable corpus of real SMS frauds, and the `validation` part that was
-written apart. No test part is read. The settings in `text_model.Plan` are those of the best row of the table it prints.
+written apart. No test part is read. The settings in `text_model.Plan` are those of the best row of the table it
+prints.
 """
 
 from __future__ import annotations
