@@ -29,29 +29,30 @@ _CALENDAR: dict[str, str] = {
     # Beginnings of folded words; Cyrillic as folding leaves it. Words that also mean something else ("may", "sun",
     # "mar") are left out.
     "#weekday": """
-        monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag
-        sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo
-        lunedi martedi mercoledi giovedi venerdi sabato domenica segunda-feira terca-feira quarta-feira quinta-feira
-        sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedzial wtorek wtorku srode sroda srody
-        czwartek czwartku piatek piatku sobota sobote soboty niedziel mandag mandagen tisdag onsdag torsdag fredag
-        lordag sondag tirsdag pondel utery uterek streda stredu ctvrtek patek pazartesi sali carsamba persembe cuma
-        cumartesi pazar понедельник вторник сред четверг пятниц суббот воскресень
+        monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag
+        samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves
+        viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica segunda-feira
+        terca-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag
+        zondag poniedzial wtorek wtorku srode sroda srody czwartek czwartku piatek piatku sobota sobote soboty
+        niedziel mandag mandagen tisdag onsdag torsdag fredag lordag sondag tirsdag pondel utery uterek streda
+        stredu ctvrtek patek pazartesi sali carsamba persembe cuma cumartesi pazar понедельник вторник сред
+        четверг пятниц суббот воскресень
     """,
     "#month": """
-        january february april june july august september october november december januar februar marz juni juli
-        oktober dezember janvier fevrier avril juin juillet aout septembre octobre novembre decembre enero febrero abril
-        junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre
-        ottobre dicembre janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro januari februari
-        maart augusti styczen styczni luty lutego marzec marca kwiecien kwietni czerwiec czerwca lipiec lipca sierpien
-        sierpni wrzesien wrzesni pazdziernik listopad grudzien grudni marts leden ledna unor unora brezen brezna duben
-        dubna kveten kvetna cerven cervna cervenec cervence srpen srpna zari rijen rijna prosinec prosince ocak subat
-        nisan haziran temmuz agustos eylul ekim kasim aralik январ феврал март апрел июн июл август сентябр октябр ноябр
-        декабр
+        january february april june july august september october november december januar februar marz juni
+        juli oktober dezember janvier fevrier avril juin juillet aout septembre octobre novembre decembre
+        enero febrero abril junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile
+        maggio giugno luglio settembre ottobre dicembre janeiro fevereiro marco maio junho julho setembro
+        outubro novembro dezembro januari februari maart augusti styczen styczni luty lutego marzec marca
+        kwiecien kwietni czerwiec czerwca lipiec lipca sierpien sierpni wrzesien wrzesni pazdziernik listopad
+        grudzien grudni marts leden ledna unor unora brezen brezna duben dubna kveten kvetna cerven cervna
+        cervenec cervence srpen srpna zari rijen rijna prosinec prosince ocak subat nisan haziran temmuz
+        agustos eylul ekim kasim aralik январ феврал март апрел июн июл август сентябр октябр ноябр декабр
     """,
     "#daytime": """
-        morning afternoon evening abend nachmittag vormittag matin soir apres-midi tarde manana noche mattina sera
-        pomeriggio manha noite ochtend middag avond rano wieczor wieczorem morgonen formiddag eftermiddag kvall kvallen
-        aften rano odpoledne dopoledne vecer sabah aksam oglen утр вечер днем
+        morning afternoon evening abend nachmittag vormittag matin soir apres-midi tarde manana noche mattina
+        sera pomeriggio manha noite ochtend middag avond rano wieczor wieczorem morgonen formiddag eftermiddag
+        kvall kvallen aften rano odpoledne dopoledne vecer sabah aksam oglen утр вечер днем
     """,
 }
 """Days, months and times of day: which of them a text names says nothing, that it names one may."""

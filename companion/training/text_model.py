@@ -81,7 +81,17 @@ class Plan:
     rate: float = 3e-3
     seed: int = 0
     word_dropout: float = 0.2
+    gram_dropout: float = 0.0
+    """Share of the ids of each unit (the whole word or one of its n-grams) that are hidden at a step."""
+    dropout: float = 0.15
+    smoothing: float = 0.0
+    """How far the truth is taken to be from 0 and 1."""
+    span_dropout: float = 0.0
+    """Share of texts that lose a stretch of up to a quarter of their units at a step."""
+    width: int = WIDTH
+    embedding: int = EMBEDDING
     decay: float = 0.02
+    table_decay: float = 0.0
     threads: int = 2
     spliced: float = 0.3
     """Share of texts that get a stretch of some unrelated honest text before or after them."""
@@ -107,11 +117,13 @@ def train(
     torch.manual_seed(plan.seed)
     torch.set_num_threads(plan.threads)
     random = np.random.default_rng(plan.seed)
-    model = Reader()
+    model = Reader(width=plan.width, embedding=plan.embedding)
+    model.dropout.p = plan.dropout
     table = [model.table.weight]
     rest = [value for name, value in model.named_parameters() if not name.startswith("table")]
     optimiser = torch.optim.AdamW(
-        [{"params": rest, "weight_decay": plan.decay}, {"params": table, "weight_decay": 0.0}], lr=plan.rate
+        [{"params": rest, "weight_decay": plan.decay}, {"params": table, "weight_decay": plan.table_decay}],
+        lr=plan.rate,
     )
     splicer = _Splicer(texts, fillers, plan)
     mean = {name: value.detach().clone() for name, value in model.named_parameters()} if plan.averaged else {}
@@ -126,13 +138,13 @@ def train(
         units = splicer.spliced(random)
         for rows in batches(np.array([len(one) for one in units]), plan.batch_units, random):
             ids = padded([units[row] for row in rows])
-            dropped = random.random(ids.shape[:2]) < plan.word_dropout
-            ids[dropped] = 0
+            _hide(ids, plan, random)
             labels = torch.from_numpy(texts.labels[rows].astype(np.float32))
             weight = torch.from_numpy(weights[rows])
             logits, _, _ = model(torch.from_numpy(ids).long())
             known = (labels != UNKNOWN).to(torch.float32)
-            losses = nn.functional.binary_cross_entropy_with_logits(logits, labels.clamp(min=0), reduction="none")
+            target = labels.clamp(min=0) * (1 - 2 * plan.smoothing) + plan.smoothing
+            losses = nn.functional.binary_cross_entropy_with_logits(logits, target, reduction="none")
             # The verdict itself counts as much as all the finer labels together.
             share = torch.full((len(LABELS),), 1.0 / (len(LABELS) - 1))
             share[0] = 1.0
@@ -153,6 +165,18 @@ def train(
                 value.copy_(mean[name])
     model.eval()
     return model
+
+
+def _hide(ids: NDArray[np.int32], plan: Plan, random: np.random.Generator) -> None:
+    """Hide words, stretches of words and parts of words, in place, so that no verdict hangs on one of them."""
+    ids[random.random(ids.shape[:2]) < plan.word_dropout] = 0
+    if plan.gram_dropout:
+        ids[random.random(ids.shape) < plan.gram_dropout] = 0
+    for row in np.flatnonzero(random.random(len(ids)) < plan.span_dropout):
+        length = int((ids[row, :, 0] > 0).sum())
+        size = int(random.integers(1, max(length // 4, 1) + 1))
+        begin = int(random.integers(max(length - size, 0) + 1))
+        ids[row, begin : begin + size] = 0
 
 
 def _average(mean: dict[str, Tensor], model: Reader, decay: float) -> None:
