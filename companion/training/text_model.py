@@ -225,7 +225,7 @@ class _Splicer:
         self._langs = texts.lang
         self._own: dict[str, list[int]] = {}
         for row, (corpus, truth, lang) in enumerate(zip(texts.corpus, texts.truth, texts.lang, strict=True)):
-            if corpus == "everyday" and truth == "legit":
+            if corpus in ("everyday", "ordinary") and truth == "legit":
                 self._own.setdefault(lang, []).append(row)
 
     def spliced(self, random: np.random.Generator) -> list[NDArray[np.int32]]:

@@ -32,6 +32,10 @@ FUSION_SHARE = 150.0
 EVERYDAY_SHARE = 1_500.0
 """Effective number of everyday items of each class in fusion. Ten thousand stories from seventy families are no ten
 thousand independent witnesses: counted fully they would outvote the author of a sign on what they never show."""
+OURS = ("everyday", "ordinary")
+"""Corpora that we wrote."""
+TOLD = 3
+"""Tellings of every ordinary letter."""
 TELLINGS = 24
 """Tellings of every plot that the conversation model is trained on."""
 HARD_SHARE = 0.15
@@ -46,7 +50,7 @@ legitimate corpora at most a tenth of that may."""
 def fold_of(items: Items, folds: int) -> NDArray[np.int64]:
     """The fold of every item: by family, or by corpus and group. Stable over runs."""
     keys = [
-        f"{corpus}/{group}" if corpus == "everyday" else f"{corpus}/{group[:40]}"
+        f"{corpus}/{group}" if corpus in OURS else f"{corpus}/{group[:40]}"
         for corpus, group in zip(items.corpus, items.group, strict=True)
     ]
     return np.array([fold_number(key, folds) for key in keys], dtype=np.int64)
@@ -66,7 +70,7 @@ def text_weights(items: Items, real_share: float) -> NDArray[np.float32]:
             rows = (corpus == name) & (truth == label)
             if label == "spam":
                 weight[rows] = 0.0
-            elif name != "everyday" and rows.any():
+            elif name not in OURS and rows.any():
                 weight[rows] = min(1.0, real_share / rows.sum())
     return weight
 
@@ -88,7 +92,7 @@ def train_text(items: Items, plan: Plan, say: Callable[[str], None] = print) -> 
     """A text model on these items."""
     weight = text_weights(items, plan.real_share)
     items = items.take(weight > 0)
-    honest = (np.array(items.corpus) != "everyday") & ~items.fraud
+    honest = ~np.isin(items.corpus, OURS) & ~items.fraud
     return text_model.train(items, weight[weight > 0], items.take(honest), plan, say)
 
 
@@ -126,7 +130,7 @@ def fuse(items: Items, out_of_fold: NDArray[np.float32], fold: NDArray[np.int64]
         "intercept": intercept,
         "interrupt_at": round(float(max(1 / (1 + np.exp(-edge)), 0.9)), 4),
         "version": "2",
-        "fitted_on": {**SHIPPABLE, "everyday": "Apache-2.0, our own"},
+        "fitted_on": {**SHIPPABLE, "everyday": "Apache-2.0, our own", "ordinary": "Apache-2.0, our own"},
     }
 
 
@@ -162,9 +166,10 @@ def _edge(values: Floats, share: float) -> float:
 
 
 def load_items(root: Path, cache: Path, count: int, *, seed: int = 0, corpora: Sequence[str] = ()) -> Items:
-    """Everyday items and the shippable corpora."""
+    """Everyday items, ordinary letters and the shippable corpora."""
     real = features.corpora(root, tuple(corpora or SHIPPABLE), cache)
-    return features.joined([features.everyday(frames.names(), count, cache, seed=seed), real])
+    ours = features.everyday(frames.names(), count, cache, seed=seed)
+    return features.joined([ours, features.ordinary(TOLD, cache, seed=seed), real])
 
 
 def read_before(items: Items, kept: Path) -> tuple[Items, NDArray[np.float32]]:
