@@ -42,14 +42,20 @@ def variants() -> dict[str, Plan]:
     plan = Plan()
     return {
         "as it ships": plan,
-        "n-grams hidden 0.15": replace(plan, gram_dropout=0.15),
+        "four epochs": replace(plan, epochs=4),
+        "six epochs": replace(plan, epochs=6),
+        "ten epochs": replace(plan, epochs=10),
+        "no mean of weights": replace(plan, averaged=0.0),
+        "word dropout 0.12": replace(plan, word_dropout=0.12),
+        "no n-grams hidden": replace(plan, gram_dropout=0.0),
         "n-grams hidden 0.3": replace(plan, gram_dropout=0.3),
+        "no stretches hidden": replace(plan, span_dropout=0.0),
         "dropout 0.3": replace(plan, dropout=0.3),
-        "smoothing 0.05": replace(plan, smoothing=0.05),
-        "stretches hidden": replace(plan, span_dropout=0.5),
-        "table decay": replace(plan, table_decay=0.05),
-        "two epochs": replace(plan, epochs=2),
-        "narrow": replace(plan, width=64, embedding=24),
+        "real fillers only": replace(plan, own_language=0.0),
+        "half the texts spliced": replace(plan, spliced=0.5),
+        "real corpora count 200": replace(plan, real_share=200.0),
+        "real corpora count 1,800": replace(plan, real_share=1800.0),
+        "rate 6e-3": replace(plan, rate=6e-3),
     }
 
 

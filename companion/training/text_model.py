@@ -76,22 +76,17 @@ class Reader(nn.Module):
 class Plan:
     """How long and how to train."""
 
-    epochs: int = 4
+    epochs: int = 8
     batch_units: int = 16_000
     rate: float = 3e-3
     seed: int = 0
     word_dropout: float = 0.2
-    gram_dropout: float = 0.0
+    gram_dropout: float = 0.15
     """Share of the ids of each unit (the whole word or one of its n-grams) that are hidden at a step."""
     dropout: float = 0.15
-    smoothing: float = 0.0
-    """How far the truth is taken to be from 0 and 1."""
-    span_dropout: float = 0.0
+    span_dropout: float = 0.5
     """Share of texts that lose a stretch of up to a quarter of their units at a step."""
-    width: int = WIDTH
-    embedding: int = EMBEDDING
     decay: float = 0.02
-    table_decay: float = 0.0
     threads: int = 2
     spliced: float = 0.3
     """Share of texts that get a stretch of some unrelated honest text before or after them."""
@@ -117,12 +112,12 @@ def train(
     torch.manual_seed(plan.seed)
     torch.set_num_threads(plan.threads)
     random = np.random.default_rng(plan.seed)
-    model = Reader(width=plan.width, embedding=plan.embedding)
+    model = Reader()
     model.dropout.p = plan.dropout
     table = [model.table.weight]
     rest = [value for name, value in model.named_parameters() if not name.startswith("table")]
     optimiser = torch.optim.AdamW(
-        [{"params": rest, "weight_decay": plan.decay}, {"params": table, "weight_decay": plan.table_decay}],
+        [{"params": rest, "weight_decay": plan.decay}, {"params": table, "weight_decay": 0.0}],
         lr=plan.rate,
     )
     splicer = _Splicer(texts, fillers, plan)
@@ -143,8 +138,7 @@ def train(
             weight = torch.from_numpy(weights[rows])
             logits, _, _ = model(torch.from_numpy(ids).long())
             known = (labels != UNKNOWN).to(torch.float32)
-            target = labels.clamp(min=0) * (1 - 2 * plan.smoothing) + plan.smoothing
-            losses = nn.functional.binary_cross_entropy_with_logits(logits, target, reduction="none")
+            losses = nn.functional.binary_cross_entropy_with_logits(logits, labels.clamp(min=0), reduction="none")
             # The verdict itself counts as much as all the finer labels together.
             share = torch.full((len(LABELS),), 1.0 / (len(LABELS) - 1))
             share[0] = 1.0

@@ -1,6 +1,6 @@
 """Everything that is trained, in one run: text model, fusion, thresholds, with their manifest.
 
-    python -m companion.training.train FOLDER [--count 14] [--folds 3]
+    python -m companion.training.train FOLDER [--count 8] [--folds 2]
 
 Families of the everyday corpus and groups of the real corpora are dealt to folds. For each fold a text model is
 trained on the others; its log-odds for the fold's items are what fusion and thresholds are fitted on. The text model
@@ -199,9 +199,9 @@ def main() -> None:
     arguments.add_argument("folder", type=Path)
     arguments.add_argument("--out", type=Path, default=Path("models"))
     arguments.add_argument("--cache", type=Path, default=Path("build/items"))
-    arguments.add_argument("--count", type=int, default=14)
-    arguments.add_argument("--folds", type=int, default=3)
-    arguments.add_argument("--epochs", type=int, default=4)
+    arguments.add_argument("--count", type=int, default=8)
+    arguments.add_argument("--folds", type=int, default=2)
+    arguments.add_argument("--epochs", type=int, default=8)
     arguments.add_argument("--fusion-only", action="store_true", help="keep the text model of the last run")
     options = arguments.parse_args()
     began = time.monotonic()
