@@ -942,9 +942,10 @@ _MONEY = {
 
 POLISH = Language(
     code="pl",
-    common="""się nie jest że dla przez jak oraz twoje twój twoja pana pani państwa proszę prosimy został została zostało zostanie
-        już tylko jeśli jeżeli aby żeby być są mnie mi ci cię tobie jutro dziś dzisiaj teraz ale czy od po za ze przed lub może
-        konto paczka kod numer dzień dobry cześć hej mam masz ma jego tego tej ten ta to w z na do o i pod kliknij zł""",
+    common="""się nie jest że dla przez jak oraz twoje twój twoja pana pani państwa proszę prosimy został została
+        zostało zostanie już tylko jeśli jeżeli aby żeby być są mnie mi ci cię tobie jutro dziś dzisiaj teraz ale
+        czy od po za ze przed lub może konto paczka kod numer dzień dobry cześć hej mam masz ma jego tego tej ten
+        ta to w z na do o i pod kliknij zł""",
     concepts={
         name: phrases
         for table in (_TURNS, _DOING, _WANTED, _PRESSURE, _COVER, _KIN, _LURES, _NOTICES, _MONEY)
