@@ -127,6 +127,8 @@ TEXT: dict[str, str] = {
     "section.change": "What would change my mind",
     "section.case": "Also part of this affair",
     "section.text": "What it says",
+    "section.picture": "What its pictures say, as far as I can read them",
+    "fact.in_picture": "(read in a picture)",
     "section.forget": "Forget",
     "silent.caution": "I found nothing. That is not a promise: for anything to do with money, go through "
     "your own app or a number you already have.",

@@ -315,7 +315,11 @@ def fact(entry: Entry, evidence: Evidence) -> Shown:
         return Shown(sentence, f"{shows}{_LEADS_TO}{leads}", ((start, start + len(leads)),))
     whole = ""
     if entry.observation is not None and found.span is not None:
-        whole = entry.observation.subject if found.span.part == "subject" else entry.observation.text
+        observation = entry.observation
+        parts = {"subject": observation.subject, "picture": observation.picture_text}
+        whole = parts.get(found.span.part, observation.text)
+        if found.span.part == "picture":
+            sentence = f"{sentence} {TEXT['fact.in_picture']}"
     if found.span is None or not 0 <= found.span.start < found.span.end <= len(whole):
         quote = host(found.text, 160)
         return Shown(sentence, quote, ((0, len(quote)),) if quote else ())
