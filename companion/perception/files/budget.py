@@ -10,6 +10,8 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 
+from companion.perception.files.gallery import Gallery
+
 MAX_DEPTH = 6
 """Deepest container in a container that is opened. The wire format nests two levels per container."""
 MAX_ENTRIES = 1_000
@@ -33,7 +35,7 @@ class Exhausted(Exception):
 
 
 MAX_PICTURES = 8
-"""Most pictures looked at for codes (some 30 ms each)."""
+"""Most pictures looked at for codes (1 to 40 ms each, of hostile ones up to a second)."""
 
 
 @dataclass(slots=True)
@@ -47,6 +49,8 @@ class Budget:
     scanned: int = MAX_SCANNED
     pictures: int = MAX_PICTURES
     seconds: float = MAX_SECONDS
+    gallery: Gallery = field(default_factory=Gallery)
+    """Where what pictures show is gathered; one for all shares."""
     _began: float = field(default_factory=time.thread_time)
 
     def check(self) -> None:
@@ -100,6 +104,7 @@ class Budget:
             scanned=max(self.scanned // part, least.scanned),
             pictures=max(self.pictures // part, least.pictures),
             seconds=max(self.seconds / part, least.seconds),
+            gallery=self.gallery,
         )
 
     def settle(self, given: Budget, left: Budget) -> None:
