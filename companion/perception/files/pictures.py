@@ -44,7 +44,7 @@ def inspect(view: View) -> None:
     if grey is None:
         return
     view.budget.scan(grey.size * 8)
-    for text in qr.read_codes(grey):
+    for text in qr.read_codes(grey, view.budget.check):
         _note(view, text.strip())
 
 

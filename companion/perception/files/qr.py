@@ -7,7 +7,7 @@ correction; bytes, digits and letters. The tables of blocks are those of the sta
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import numpy as np
@@ -16,6 +16,10 @@ from numpy.typing import NDArray
 MAX_VERSION = 25
 MAX_CENTRES = 12
 """Most finder patterns compared; a picture with more of them is a pattern."""
+MAX_HITS = 60
+"""Most places of one line that might be a finder pattern."""
+
+_BLOCK = 1 << 18  # pixels searched at once: more would only take more memory
 
 _BITS = NDArray[np.bool_]
 # Correction words per block and number of blocks, by level (L, M, Q, H) and version.
@@ -35,8 +39,11 @@ _LEVELS = {1: 0, 0: 1, 3: 2, 2: 3}
 _LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 
 
-def read_codes(grey: NDArray[np.uint8]) -> list[str]:
-    """Texts of the codes in a picture of grey values (height by width), at most four."""
+def read_codes(grey: NDArray[np.uint8], check: Callable[[], None] = lambda: None) -> list[str]:
+    """Texts of the codes in a picture of grey values (height by width), at most four.
+
+    `check` is called before each piece of work, and ends it all by raising.
+    """
     if grey.ndim != 2 or min(grey.shape) < 21:
         return []
     low, high = int(grey.min()), int(grey.max())
@@ -44,7 +51,8 @@ def read_codes(grey: NDArray[np.uint8]) -> list[str]:
         return []
     dark = grey < (low + high) // 2
     texts: list[str] = []
-    for corner, right, down, module in _triples(_centres(dark)):
+    for corner, right, down, module in _triples(_centres(dark, check)):
+        check()
         text = _decode_at(dark, corner, right, down, module)
         if text and text not in texts:
             texts.append(text)
@@ -56,21 +64,29 @@ def read_codes(grey: NDArray[np.uint8]) -> list[str]:
 _Point = tuple[float, float]
 
 
-def _centres(dark: _BITS) -> list[tuple[float, float, float]]:
+def _centres(dark: _BITS, check: Callable[[], None]) -> list[tuple[float, float, float]]:
     """Centres of finder patterns with their module size: runs in the ratio 1:1:3:1:1 along and across."""
+    step = max(1, dark.shape[0] // 400)
+    rows, xs, along = _ratios(dark[::step], check)
+    rows *= step
+    columns, of = np.unique(xs.astype(np.int64), return_inverse=True)
+    lines, ys, across = _ratios(np.ascontiguousarray(dark[:, columns].T), check)
+    # A column's patterns lie together, from top to bottom, so that those near a row are found by halving.
+    tall = dark.shape[0] * 4.0
+    places = lines * tall + ys
+    first = np.searchsorted(places, of * tall + np.maximum(rows - 2 * along, 0.0), side="right")
+    last = np.searchsorted(places, of * tall + np.minimum(rows + 2 * along, tall / 2), side="left")
     found: list[tuple[float, float, float, int]] = []
-    height = dark.shape[0]
-    step = max(1, height // 400)
-    for y in range(0, height, step):
-        for x, module in _ratios(dark[y]):
-            column = dark[:, int(x)]
-            top, bottom = max(0, int(y - 6 * module)), min(height, int(y + 6 * module) + 1)
-            for across, size in _ratios(column[top:bottom]):
-                centre = top + across
-                if abs(centre - y) < 2 * module and 0.6 < size / module < 1.6:
-                    _gather(found, x, centre, (module + size) / 2)
+    for hit in np.flatnonzero(first < last):
+        x, module = float(xs[hit]), float(along[hit])
+        for at in range(first[hit], last[hit]):
+            size = float(across[at])
+            if 0.6 < size / module < 1.6:
+                _gather(found, x, float(ys[at]), (module + size) / 2)
         if len(found) > 200:
             return []
+        if hit % 64 == 0:
+            check()
     found.sort(key=lambda item: -item[3])
     return [item[:3] for item in found[:MAX_CENTRES]]
 
@@ -87,24 +103,45 @@ def _gather(found: list[tuple[float, float, float, int]], x: float, y: float, mo
     found.append((x, y, module, 1))
 
 
-def _ratios(line: _BITS) -> Iterator[tuple[float, float]]:
-    edges = np.flatnonzero(line[1:] != line[:-1]) + 1
-    if len(edges) < 4:
-        return
-    edges = np.concatenate(([0], edges, [len(line)]))
-    lengths = np.diff(edges)
-    first = 0 if line[0] else 1
-    runs = lengths[: len(lengths) - 4]
-    total = runs + lengths[1 : len(lengths) - 3] + lengths[2 : len(lengths) - 2]
-    total = total + lengths[3 : len(lengths) - 1] + lengths[4:]
+def _ratios(
+    lines: _BITS, check: Callable[[], None]
+) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
+    """Line, centre and module size of every 1:1:3:1:1 in lines of pixels, in order; at most `MAX_HITS` of a line."""
+    found = [(np.zeros(0, np.int64), np.zeros(0), np.zeros(0))]
+    block = max(1, _BLOCK // max(lines.shape[1], 1))
+    for start in range(0, len(lines), block):
+        check()
+        row, centre, module = _ratios_of(lines[start : start + block])
+        found.append((row + start, centre, module))
+    rows, centres, modules = zip(*found, strict=True)
+    return np.concatenate(rows), np.concatenate(centres), np.concatenate(modules)
+
+
+def _ratios_of(lines: _BITS) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
+    height, width = lines.shape
+    edge = np.ones((height, width + 1), dtype=bool)
+    edge[:, 1:-1] = lines[:, 1:] != lines[:, :-1]
+    # Where runs begin; each line ends with one more edge, so that no five runs of one line reach into the next.
+    at = np.flatnonzero(edge)
+    lengths = np.diff(at)
+    runs = lengths[: max(len(lengths) - 4, 0)]
+    total = runs.copy()
+    for offset in range(1, 5):
+        total += lengths[offset : len(runs) + offset]
     module = total / 7.0
-    good = np.ones(len(runs), dtype=bool)
+    good = module >= 1
     for offset, wanted in enumerate((1, 1, 3, 1, 1)):
-        part = lengths[offset : len(lengths) - 4 + offset]
+        part = lengths[offset : len(runs) + offset]
         good &= np.abs(part - wanted * module) < wanted * 0.5 * module + 0.5
-    good &= (np.arange(len(runs)) % 2 == first) & (module >= 1)
-    for index in np.flatnonzero(good)[:60]:
-        yield (edges[index + 2] + edges[index + 3]) / 2, float(module[index])
+    hits = np.flatnonzero(good)
+    row, x = np.divmod(at[hits], width + 1)
+    keep = (x < width) & (at[hits + 5] // (width + 1) == row)
+    keep[keep] = lines[row[keep], x[keep]]
+    hits, row = hits[keep], row[keep]
+    keep = np.arange(len(row)) - np.searchsorted(row, row) < MAX_HITS
+    hits, row = hits[keep], row[keep]
+    centre = (at[hits + 2] + at[hits + 3]) / 2 - row * (width + 1)
+    return row, centre, module[hits]
 
 
 def _triples(centres: list[tuple[float, float, float]]) -> Iterator[tuple[_Point, _Point, _Point, float]]:
