@@ -109,6 +109,7 @@ from companion.perception.lexicon.everywhere import EVERYWHERE
 from companion.perception.lexicon.french import FRENCH
 from companion.perception.lexicon.german import GERMAN
 from companion.perception.lexicon.italian import ITALIAN
+from companion.perception.lexicon.polish import POLISH
 from companion.perception.lexicon.portuguese import PORTUGUESE
 from companion.perception.lexicon.spanish import SPANISH
 from companion.perception.phrases import Language, Lexicon
@@ -122,6 +123,7 @@ LANGUAGES: tuple[Language, ...] = (
     ITALIAN,
     PORTUGUESE,
     SPANISH,
+    POLISH,
 )
 
 
