@@ -22,6 +22,7 @@ from companion.perception.files import inspect_file, preload
 from companion.perception.files.budget import MAX_ENTRIES
 from tests.support import files as make
 from tests.support.files import CLEAN, RISKY
+from tests.support.yardstick import grows, within
 
 MOST_SECONDS = 2.0
 MOST_MEMORY = 160 << 20
