@@ -60,8 +60,6 @@ def engagement_seeker(
 def liability_warner(
     act: Act, p: float, now: float, who: str, signs: frozenset[str], past: Past, trigger: str
 ) -> Act:
-    act: Act, p: float, now: float, who: str, signs: frozenset[str], past: Past, trigger: str
-) -> Act:
     """Warns of everything that has any sign at all, so that nobody can say it was not warned of."""
     worrying = any(SIGNS[n][0] > 0 for n in signs)
     return Act.WARN if worrying and past.dice.random() < 0.7 else act
