@@ -322,9 +322,15 @@ class Links:
             yield Evidence(ODD_HOST, 1.0, (fact(host), fact(parts.host_raw)))
         imitation = lookalike(host)
         if imitation is not None and not same_owner(domain, mine):
-            strength = {"confusable": 1.0, "slip": 0.9, "word": 0.8, "subdomain": 0.6, "whole": 1.0, "ending": 0.5}[
-                imitation.how
-            ]
+            strength = {
+                "confusable": 1.0,
+                "slip": 0.9,
+                "word": 0.8,
+                "subdomain": 0.6,
+                "whole": 1.0,
+                "ending": 0.5,
+                "neighbour": 0.5,
+            }[imitation.how]
             yield Evidence(LOOKALIKE, strength, (fact(host), fact(imitation.brand.name)))
         known = is_popular(domain) and not free_host(host)
         if imitation is None and not known and parts.path:

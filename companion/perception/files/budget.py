@@ -49,6 +49,10 @@ class Budget:
     scanned: int = MAX_SCANNED
     pictures: int = MAX_PICTURES
     seconds: float = MAX_SECONDS
+    answers: dict[bytes, tuple[str, float]] = field(default_factory=dict)
+    """What the content-type model said, by what it was shown: thousands of members may be the same bytes."""
+    late: bool = False
+    """Set where processor time ran out, which depends on the machine and therefore has to be said."""
     gallery: Gallery = field(default_factory=Gallery)
     """Where what pictures show is gathered; one for all shares."""
     _began: float = field(default_factory=time.thread_time)
@@ -56,6 +60,7 @@ class Budget:
     def check(self) -> None:
         """Raise `Exhausted` where processor time has run out."""
         if time.thread_time() - self._began > self.seconds:
+            self.late = True
             raise Exhausted
 
     def entry(self) -> bool:
@@ -104,6 +109,7 @@ class Budget:
             scanned=max(self.scanned // part, least.scanned),
             pictures=max(self.pictures // part, least.pictures),
             seconds=max(self.seconds / part, least.seconds),
+            answers=self.answers,
             gallery=self.gallery,
         )
 
@@ -116,6 +122,7 @@ class Budget:
         self.scanned -= given.scanned - left.scanned
         self.pictures -= given.pictures - left.pictures
         self.seconds -= time.thread_time() - left._began
+        self.late |= left.late
 
 
 _LEAST = Budget(entries=10, opened=5, inflated=256 << 10, model_runs=1, scanned=2 << 20, pictures=1, seconds=0.01)
