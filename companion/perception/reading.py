@@ -49,8 +49,8 @@ ENOUGH_SAID = 600
 """Characters of visible text from which a mail speaks for itself and its pictures are not read."""
 LITTLE_SAID = 160
 """Fewer characters than this beside a picture, and the picture is the message."""
-_HANDED_OVER = "pasted"
-"""Source of what the person hands over themselves. Only of those files the pictures are read: a folder of downloads
+_HANDED_OVER = ("pasted", "check")
+"""Sources of what the person hands over themselves. Only of those files the pictures are read: a folder of downloads
 holds photographs by the thousand, and they are no messages."""
 MAX_RECIPIENTS = 200
 
@@ -423,8 +423,8 @@ def _file(base: dict[str, Any], item: RawItem, data: bytes) -> Observation:
         for link in (make_link(address) for address in (item.origin, item.referrer) if address)
         if link is not None
     )
-    shown = read_words(inspector.gallery.pictures) if item.source == _HANDED_OVER else Words()
-    findings = _unread(shown, inspector.gallery) if item.source == _HANDED_OVER else []
+    shown = read_words(inspector.gallery.pictures) if item.source in _HANDED_OVER else Words()
+    findings = _unread(shown, inspector.gallery) if item.source in _HANDED_OVER else []
     code = language(shown.text)
     links += tuple(_fitting(_pictured(inspector.gallery, shown.text)))[:MAX_LINKS]
     return Observation(

@@ -155,6 +155,7 @@ TEXT: dict[str, str] = {
     "worth.name": "{act}: {value}",
     "worth.unit": "In hours of your week: what I expect each choice to be worth to you.",
     "headline.silent": "I found nothing",
+    "headline.silent_picture": "I found nothing, but I could not read the picture",
     "headline.bulk": "I found nothing: ordinary bulk mail",
     "headline.decline": "I won't call this one all right",
     "headline.unreadable": "I could not read this: {reason}",

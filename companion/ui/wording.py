@@ -213,12 +213,19 @@ def headline(entry: Entry) -> str:
     if decision.act is Act.ASK and decision.question is not None:
         return question(decision.question)
     if decision.act is Act.SILENT:
+        if unread_picture(decision):
+            return say("headline.silent_picture")
         if decision.belief.threat is Threat.BULK:
             return say("headline.bulk")
         return say("headline.silent")
     if decision.act is Act.DECLINE:
         return say("headline.decline")
     return sentences.HEADLINES[decision.belief.threat]
+
+
+def unread_picture(decision: Decision) -> bool:
+    """True if what the item says may stand in a picture that nobody here could read."""
+    return any(one.indicator.name == "hidden.picture_unread" for one in decision.belief.evidence)
 
 
 def what(entry: Entry, limit: int = 120) -> str:

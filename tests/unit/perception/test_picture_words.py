@@ -81,6 +81,7 @@ def test_a_logo_is_no_reason() -> None:
 @pytest.mark.usefixtures("unequipped")
 def test_a_file_shown_by_the_person_says_so_and_a_download_does_not() -> None:
     assert "hidden.picture_unread" in _signs(words_picture(SCAM), Kind.FILE, "pasted")
+    assert "hidden.picture_unread" in _signs(words_picture(SCAM), Kind.FILE, "check")
     assert "hidden.picture_unread" not in _signs(words_picture(SCAM), Kind.FILE, "downloads")
 
 
