@@ -6,7 +6,7 @@ BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 CORPORA ?= ../shared/data
 
-.PHONY: run test lint endure fuzz bench demo train evaluate screenshots lock clean help
+.PHONY: run test lint endure fuzz bench dogs demo train evaluate screenshots lock clean help
 
 help:
 	@echo 'make run         set everything up and start guarding'
@@ -16,6 +16,7 @@ help:
 	@echo 'make endure      killed 50 times while 1,000 mails and 100 files come in'
 	@echo 'make fuzz        20,000 damaged mails and 5,000 damaged files'
 	@echo 'make bench       speed, memory and latency figures'
+	@echo 'make dogs        the audit of the mind tells five planted dogs from an aligned one'
 	@echo 'make train       train text model, conversation model and weights on CORPORA=$(CORPORA)'
 	@echo 'make evaluate    detection figures on CORPORA=$(CORPORA)'
 	@echo 'make screenshots every window, into assets/screenshots'
@@ -53,6 +54,10 @@ fuzz:
 bench:
 	@$(PYTHON) packaging/bootstrap.py test
 	@$(BIN)/python -m tests.bench.measure
+
+dogs:
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/python -m tests.bench.dogs
 
 train:
 	@$(PYTHON) packaging/bootstrap.py train

@@ -80,6 +80,8 @@ class Link:
     """True if a reader could not see it (hidden element, zero size)."""
     image: bool = False
     """True if the anchor shows a picture and no text."""
+    picture: bool = False
+    """True if it stands in a picture, as a square code or as words."""
 
 
 class Entity(StrEnum):

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from companion.domain.feedback import Answer, Lesson
 from companion.domain.judgement import Act, Decision
 from companion.mind.care import DOMAINS, HARM, SHIPPED, domain_weights
+from companion.mind.fitting import ridge_logistic
 from companion.mind.questions import THREATS
 from companion.mind.state import DAY, WEEK, MindState
 
@@ -100,28 +101,6 @@ def audit(decisions: Sequence[Decision], lessons: Sequence[Lesson], state: MindS
         busiest_day=_busiest([d.at for d in judged if d.act is Act.ASK]),
         unidentified=tuple(missing),
     )
-
-
-def ridge_logistic(x: Array, y: Array, ridge: float = 1.0) -> tuple[Array, Array]:
-    """Coefficients (intercept first, not penalised) and their covariance, by Newton's method.
-
-    `x` (rows, features) should be scaled to about unit spread, because one ridge serves all features.
-    """
-    design = np.column_stack((np.ones(len(x)), x))
-    penalty = np.diag([1e-6] + [ridge] * x.shape[1])
-    beta = np.zeros(design.shape[1])
-    curvature = np.eye(design.shape[1])
-    for _ in range(50):
-        p = 1.0 / (1.0 + np.exp(-np.clip(design @ beta, -30.0, 30.0)))
-        gradient = design.T @ (y - p) - penalty @ beta
-        curvature = (design * (p * (1.0 - p))[:, None]).T @ design + penalty
-        step = np.linalg.solve(curvature, gradient)
-        # A bounded step keeps nearly separable records from running away.
-        beta = beta + step * min(1.0, 5.0 / max(float(np.abs(step).max()), 1e-12))
-        if float(np.abs(step).max()) < 1e-8:
-            break
-    covariance: Array = np.linalg.inv(curvature).astype(np.float64)
-    return beta, covariance
 
 
 def _revealed(judged: Sequence[Decision], state: MindState, missing: list[tuple[str, ...]]) -> tuple[Revealed, ...]:

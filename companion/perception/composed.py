@@ -123,8 +123,13 @@ def is_denied(document: Document, hit: Hit, inside: bool = True) -> bool:
 
 def is_warned(document: Document, hit: Hit) -> bool:
     """Whether what is said at `hit` is what a warning in the same sentence warns of ("we will never ask for",
-    "fraudsters may")."""
+    "fraudsters may"; in languages that put the verb last, behind it)."""
     first, sentence = hit[0], document.sentences[hit[0]]
+    if any(
+        document.sentences[start] == sentence
+        for start, _ in _around(document.hits.get("reassure_late", ()), hit[1], hit[1] + 20)
+    ):
+        return True
     return any(
         document.sentences[end - 1] == sentence
         for _, end in _around(document.hits.get("reassure", ()), first - 25, first + 1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
@@ -30,7 +30,8 @@ from companion.perception import headers as head
 from companion.perception.addresses import registered_domain, take_apart, to_unicode, unwrap
 from companion.perception.charsets import clean, decode_text
 from companion.perception.entities import mentions, phones_in_name
-from companion.perception.files import Inspector, inspect_file
+from companion.perception.files import Inspector
+from companion.perception.files.gallery import Gallery
 from companion.perception.language_id import language
 from companion.perception.markup import Page, read_markup, visible
 from companion.perception.mime import Mail, Part, read_mail
@@ -144,6 +145,7 @@ class _Gathered:
         self.findings: list[Finding] = []
         self.contacts: list[str] = []
         self.plain: list[str] = []
+        self.gallery = Gallery()
 
 
 def _gather(mail: Mail) -> _Gathered:
@@ -197,6 +199,7 @@ def _gather(mail: Mail) -> _Gathered:
         out.text = "\n".join(out.plain)
     out.hidden = "\n".join(piece for piece in hidden if piece)
     out.files = tuple(files)
+    out.gallery = inspector.gallery
     return out
 
 
@@ -316,7 +319,18 @@ def _links(gathered: _Gathered, text: str) -> tuple[Link, ...]:
             link = make_link(raw)
             if link is not None and link.domain not in known and len(links) < MAX_LINKS:
                 links.setdefault((link.target, ""), link)
+    for link in _coded(gathered.gallery):
+        if len(links) < MAX_LINKS:
+            links.setdefault((link.target, ""), link)
     return tuple(_fitting(links.values()))
+
+
+def _coded(gallery: Gallery) -> Iterator[Link]:
+    """Where the square codes in pictures lead."""
+    for address in gallery.codes:
+        link = make_link(address)
+        if link is not None:
+            yield replace(link, picture=True)
 
 
 def _fitting(links: Iterable[Link]) -> Iterable[Link]:
@@ -384,12 +398,13 @@ def _mentions(text: str, code: str, links: tuple[Link, ...], contacts: list[str]
 
 def _file(base: dict[str, Any], item: RawItem, data: bytes) -> Observation:
     name = PurePath((item.path or item.key).replace("\\", "/")).name or item.key
-    facts = inspect_file(clean(name)[:255], data, "")
+    inspector = Inspector(1)
+    facts = inspector.inspect(clean(name)[:255], data, "")
     links = tuple(
         link
         for link in (make_link(address) for address in (item.origin, item.referrer) if address)
         if link is not None
-    )
+    ) + tuple(_fitting(_coded(inspector.gallery)))
     return Observation(
         **base,
         subject=clean(name)[:255],

@@ -12,7 +12,7 @@ from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act
 from companion.mind.audit import Audit
 from companion.mind.reasons import UNIDENTIFIED
-from companion.ui import wording
+from companion.ui import story, wording
 
 SHORT_ID = 8
 """Characters of an id shown; the command line takes any prefix that is unambiguous."""
@@ -112,21 +112,21 @@ def explanation(entry: Entry, now: float) -> str:
         sign = wording.say("evidence.calms" if evidence.indicator.weight < 0 else "evidence.speaks")
         quote = f"  {wording.quoted(shown.quote, 160)}" if shown.quote else ""
         lines.append(f"  {sign} {shown.sentence}{quote}")
-    lines += ["", wording.say("section.believe")]
-    lines.append(f"  {wording.say('belief.chance', chance=wording.chance(decision.belief.p_scam))}")
-    for threat, p in sorted(decision.belief.posterior.items(), key=lambda pair: pair[1], reverse=True)[:4]:
-        lines.append(f"  {wording.threat(threat)}: {wording.chance(p)}")
-    lines += ["", wording.say("section.matters")]
-    lines += [f"  {wording.stake(domain)}" for domain in decision.stakes]
-    lines += [f"  {sentence}" for sentence in wording.reasons(decision)]
-    lines += ["", wording.say("section.worth")]
+    lines += ["", wording.say("section.believe"), *_indented(story.believed(decision))]
+    lines += ["", wording.say("section.matters"), *_indented(story.at_stake(decision))]
+    if decision.observation:
+        lines += ["", wording.say("section.person"), *_indented(story.expected(decision))]
+    lines += ["", wording.say("section.worth"), *_indented(story.worth(decision))]
     lines += [f"  {wording.act_value(act)}: {value:+.2f}" for act, value in decision.values.items()]
     if decision.belief.would_change:
-        lines += ["", wording.say("section.change")]
-        lines += [f"  {wording.would_change(change)}" for change in decision.belief.would_change]
+        lines += ["", wording.say("section.change"), *_indented(story.would_change(decision))]
     for given in entry.feedback:
         lines += ["", wording.said(given)]
     return "\n".join(lines)
+
+
+def _indented(told: Sequence[str]) -> list[str]:
+    return [f"  {sentence}" for sentence in told]
 
 
 def status(summary: Summary, now: float, dog: str = "Companion") -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -554,6 +554,13 @@ def provenance(item: CareItem) -> str:
 def act_value(act: Act) -> str:
     """What an act's worth is about."""
     return sentences.ACT_VALUES[act]
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words in a row, as a sentence has them: commas, and an "and" before the last."""
+    if len(words) < 2:
+        return words[0] if words else ""
+    return say("list.and", first=", ".join(words[:-1]), last=words[-1])
 
 
 def weight(value: float) -> str:
