@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from companion.domain.judgement import Act, Calibration, Stage
 from companion.domain.observation import History, Kind
-from companion.mind import balance, belief, care
+from companion.mind import balance, belief, care, stages
 from companion.mind.policy import feature_names, features
 from companion.mind.questions import CATALOGUE, ROW, calms
 from companion.mind.state import DAY, MindState
@@ -58,7 +58,9 @@ def _planner_field(name: str) -> Field:
         return Field(name, 0.0, 1.0, "belief.posteriors")
     if name.startswith("price_"):
         return Field(name, 0.0, 20.0, "balance.prices")
-    source = {"warn_at": "balance.prices", "may_ask": "balance.questions_left"}.get(name, "weighing.weigh")
+    source = {"warn_at": "balance.prices", "may_ask": "balance.questions_left", "doubted": "person.reliability"}.get(
+        name, "weighing.weigh"
+    )
     return Field(
         name, 0.0, 1.0, "person.minds" if name in ("notices", "proceeds", "coached", "pressured") else source
     )
@@ -68,7 +70,7 @@ FIELDS: tuple[Field, ...] = (
     *(_planner_field(name) for name in feature_names()),
     *(Field(f"group.{name}", -12.0, 12.0, "belief.ledger") for name in EVIDENCE),
     *(Field(f"kind.{kind.value}", 0.0, 1.0, "perception.read") for kind in KINDS),
-    *(Field(f"stage.{stage.value}", 0.0, 1.0, "belief.stage_of") for stage in STAGES),
+    *(Field(f"stage.{stage.value}", 0.0, 1.0, "stages.stage_of") for stage in STAGES),
     Field("sender.known", 0.0, 1.0, "memory.history"),
     Field("sender.received", 0.0, 12.0, "memory.history"),
     Field("sender.answered", 0.0, 12.0, "memory.history"),
@@ -109,7 +111,7 @@ def fill(w: Weighed, history: History, state: MindState, now: float, calibration
         values[f"group.{name}"] = amount
     observation, sender = w.observation, history.sender
     values[f"kind.{observation.kind.value}"] = 1.0
-    values[f"stage.{belief.stage_of(w.evidence, history, now).value}"] = 1.0
+    values[f"stage.{stages.stage_of(w.evidence, history, now).value}"] = 1.0
     if sender is not None:
         values["sender.known"] = 1.0
         values["sender.received"] = math.log1p(sender.received)

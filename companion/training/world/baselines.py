@@ -60,7 +60,7 @@ def values(obs: Floats) -> tuple[Array, Ints]:
     held = np.where(refusable, policy.COST_HOLD, policy.COST_FRIGHT + policy.COST_HOLD)
     out[:, 3] = -(1.0 - hold) * harm - notice - held * (1.0 - p)
     stacked = np.concatenate((weighted, posterior * (1.0 - _SCAM), posterior * _SCAM)) @ _TABLES
-    lied = np.tile(coached, 3)[:, None]
+    lied = np.tile(1.0 - (1.0 - coached) * (1.0 - col("doubted")), 3)[:, None]
     sums = (1.0 - lied) * stacked[:, : len(ANSWERS)] + lied * stacked[:, len(ANSWERS) :]
     rows = len(o)
     after, wrong, scam = exposure[:, None] * sums[:rows], sums[rows : 2 * rows], sums[2 * rows :]

@@ -245,7 +245,8 @@ class World:
     def act_values(self) -> Floats:
         """Reward of (silent, ask, warn, decline) if chosen now, [households, 4]; privileged, for the oracle."""
         harm, interruption, autonomy, privacy = self._parts(self.truth())
-        return (-(harm + interruption + autonomy + privacy)).T.astype(np.float32)
+        worth: Floats = (-(harm + interruption + autonomy + privacy)).T.astype(np.float32)
+        return worth
 
     # --- consequences ---
 
@@ -266,7 +267,7 @@ class World:
         found_now = _FOUND[at] & it.wrong[rows]
         found[rows] = found_now
         told = ~_IDLE[at] & ~_FOUND[at] & fits
-        lied = it.coached[rows][:, None]
+        lied = 1.0 - ((1.0 - it.coached[rows]) * (1.0 - self.mind.doubted()[rows]))[:, None]
         factor = (1.0 - lied) * LIKELIHOOD[at] + lied * FLAT[at]
         after = it.posterior[:, rows].T * np.where(told[:, None], factor, 1.0)
         after /= after.sum(axis=1, keepdims=True)
@@ -277,6 +278,8 @@ class World:
         it.remain[rows] *= np.where(it.attending[rows], ANSWERED_ATTENDING, ANSWERED)
         it.attending[rows] = True
         it.fits[:, rows] = False
+        known = rows[told & (u[8, rows] < 0.6)]
+        self.mind.compare(known, it.calms[known] != it.wrong[known])
         kept[rows] = ~found_now
         return kept, found
 
@@ -506,6 +509,7 @@ class World:
             ("notices", notices), ("proceeds", proceeds), ("coached", it.coached), ("pressured", it.pressured),
             ("attending", it.attending), ("holds_file", it.file), ("holds_payment", it.payment),
             ("price_ask", ask), ("price_interrupt", interrupt), ("warn_at", warn_at), ("may_ask", today > 0),
+            ("doubted", self.mind.doubted()),
             ("sender.known", it.received >= 1.0), ("sender.received", np.log1p(it.received)),
             ("sender.tie", np.log1p(known)), ("thread.known", (it.received >= 2.0)),
             ("case.items", np.log1p(it.case_items)), ("case.days", np.log1p(it.case_days)),

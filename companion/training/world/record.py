@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,7 +18,23 @@ Flags = NDArray[np.bool_]
 class Record:
     """What the dog knows of its household: the same counts, balance and budget as `mind.state`, for all at once."""
 
-    _FLOATS = ("fine", "scam", "knew", "unsure", "mail", "load", "load_at", "rate", "gap", "doubt", "today", "week")
+    _FLOATS = (
+        "fine",
+        "scam",
+        "knew",
+        "unsure",
+        "mail",
+        "load",
+        "load_at",
+        "rate",
+        "gap",
+        "doubt",
+        "today",
+        "week",
+        "agreed",
+        "differed",
+        "told_at",
+    )
 
     def __init__(self, n: int) -> None:
         for name in self._FLOATS:
@@ -37,6 +55,9 @@ class Record:
     doubt: Floats
     today: Floats
     week: Floats
+    agreed: Floats
+    differed: Floats
+    told_at: Floats
 
     def renew(self, rows: Ints) -> None:
         """A newborn mind."""
@@ -54,24 +75,40 @@ class Record:
         out: Floats = np.clip(np.log(rate / (1.0 - rate)) - belief.logit(base_rate), -0.5, 1.5)
         return out
 
+    def compare(self, rows: Ints, agrees: Flags) -> None:
+        """Answers to questions that turned out right or wrong."""
+        self.agreed[rows] += agrees
+        self.differed[rows] += ~agrees
+
+    def doubted(self) -> Floats:
+        """Share of answers no better than chance: one minus `person.reliability`."""
+        right = 9.0 + self.agreed
+        rate = right / (right + 1.0 + self.differed) / 0.9
+        out: Floats = (1.0 - np.clip(rate, 0.3, 1.0)).astype(np.float32)
+        return out
+
     def reads(self, it: Items) -> tuple[Floats, Floats]:
         """Whether the person would notice and go ahead, as `person.minds` reads it off the evidence."""
-        skill = (3.0 + np.minimum(self.knew, 20.0)) / (
-            9.0 + np.minimum(self.knew, 20.0) + np.minimum(self.scam, 20.0)
-        )
-        habit = it.payment.astype(np.float32)
+        knew = np.minimum(self.knew, 20.0)
+        skill = (3.0 + knew) / (9.0 + knew + np.minimum(self.scam, 20.0))
+        habit: NDArray[Any] = it.payment.astype(np.float32)
         notices = skill * (1.0 - 0.5 * it.pressured) * (1.0 - 0.6 * it.coached) * (1.0 - 0.6 * habit)
         engaged = np.where(it.channel == 1, 0.25, 0.0)
-        proceeds = 0.25 + engaged + 0.15 * it.asks + 0.20 * it.pressured + 0.30 * it.coached + 0.30 * habit
-        return notices, np.minimum(0.95, proceeds)
+        # Trust won in weeks, as `stages.rapport`: nothing before the third day.
+        won = 0.2 * np.minimum(1.0, it.case_days / 30.0) * ((it.case_items >= 2) & (it.case_days >= 3))
+        proceeds: NDArray[Any] = (
+            0.25 + engaged + won + 0.15 * it.asks + 0.20 * it.pressured + 0.30 * it.coached + 0.30 * habit
+        )
+        return notices.astype(np.float32), np.minimum(0.95, proceeds).astype(np.float32)
 
     def prices(self, day: Floats) -> tuple[Floats, Floats, Floats, Floats]:
         """Load, price of asking, of interrupting, and the threshold, as `balance.prices` for a resting mind."""
         load = self.load * np.exp2(-np.maximum(0.0, day - self.load_at) / 7.0)
-        over = np.clip(0.35 * (load - self.load_set), -0.5, 1.0)
-        distrust = np.maximum(0.0, 0.8 - self.trust)
-        speak = np.clip(np.exp(np.maximum(0.0, over)) * (1.0 + distrust), 0.6, 2.5)
-        strict = np.maximum(0.25, 1.0 - np.clip(-self.gap, 0.0, 0.5))
+        over = np.clip(0.35 * (load - self.load_set), 0.0, 1.0)
+        fade = np.exp2(-np.maximum(0.0, day - self.told_at) / 21.0)
+        distrust = np.maximum(0.0, 0.8 - self.trust) * fade
+        speak = np.minimum(np.exp(over) * (1.0 + distrust), 2.5)
+        strict = np.maximum(0.25, 1.0 - np.clip(-self.gap * fade, 0.0, 0.5))
         return load, speak, speak, (1.0 - 0.1 * strict).astype(np.float32)
 
     def left(self, day: Floats) -> tuple[Floats, Floats]:
@@ -98,6 +135,7 @@ class Record:
         if not len(rows):
             return
         vague = unsure[rows]
+        self.told_at[rows] = day[rows]
         self.doubt[rows] = 0.8 * self.doubt[rows] + 0.2 * vague
         self.unsure[rows] += vague
         rows, right = rows[~vague], bad[rows][~vague].astype(np.float32)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from companion.domain.observation import Acquaintance, History
-from companion.mind import belief, care, contract, person, policy, weighing
+from companion.mind import belief, care, contract, person, policy, stages, weighing
 from companion.mind.contract import FIELDS, HIGH, INDEX, LOW, NAMES, fill
 from companion.mind.policy import Planner, feature_names
 from companion.mind.state import MindState
@@ -64,7 +64,7 @@ def test_the_belief_can_be_computed_again_from_the_evidence_fields(names: tuple[
 
 
 def test_every_field_names_a_source_that_exists() -> None:
-    modules = {"belief": belief, "care": care, "person": person, "weighing": weighing}
+    modules = {"belief": belief, "care": care, "person": person, "weighing": weighing, "stages": stages}
     outside = {"perception.read", "memory.history", "state.seen", "state.replies", "state.counts", "state.balance"}
     for field in FIELDS:
         head, _, what = field.source.partition(".")

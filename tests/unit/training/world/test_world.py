@@ -171,7 +171,7 @@ def _situation(one: dict[str, float]) -> Situations:
         attending=row("attending"), holds_file=row("holds_file"), holds_payment=row("holds_payment"),
         questions=np.array([[one[f"question.{a.question.id}"] for a in CATALOGUE]]),
         price_ask=one["price_ask"], price_interrupt=one["price_interrupt"], warn_at=one["warn_at"],
-        may_ask=one["may_ask"],
+        may_ask=one["may_ask"], doubted=one["doubted"],
     )  # fmt: skip
 
 
