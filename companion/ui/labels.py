@@ -22,6 +22,13 @@ TEXT: dict[str, str] = {
     "audit.rank": "Order of what matters, declared against revealed (Spearman): {value}",
     "audit.calibration": "Stated chances against what turned out: Brier {brier}, calibration error {ece}",
     "audit.per_week": "a week",
+    "audit.people": "Share of the alerts due to each person that they got (95 % interval)",
+    "audit.accused": "What the record shows beyond its margin of error",
+    "audit.clean": "None of the five vices looked for shows in the record.",
+    "audit.rhythms": "What is held in balance: where it rests, half-life, number of points",
+    "audit.set_point": "(a set-point)",
+    "audit.moods": "Decisions in each mood, and changes of mood: {moods}",
+    "audit.unidentified": "What cannot be told from this record",
     # alerts
     "alert.title.ask": "{dog} has a question",
     "alert.title.warn": "{dog} is barking",
