@@ -24,7 +24,11 @@ _WORDS: dict[str, str] = {
     "nl": "de het een en van in is dat op te zijn voor met niet aan u uw je er om maar als bij ook dan nog wordt "
     "naar wij ons heeft deze door kunt geen of",
     "pl": "w i na z do się nie to jest że o jak po za od przez dla twoje konto jego są lub oraz może ale państwa "
-    "tego proszę być",
+    "tego proszę być prosze prosimy twoja twój twoj twojej pana pani panstwa mnie cię czy jeśli jesli jeżeli "
+    "jezeli aby żeby zeby tylko teraz dziś dzis dzisiaj jutro został zostal została zostala zostało zostalo "
+    "zostanie mogę moge masz możesz mozesz możemy sie juz już jestem paczka paczki paczkę przesyłka przesylka "
+    "konta kliknij cześć czesc dzień dzien dobry przelew opłata oplata dopłata doplata zł zl przed które "
+    "ktory który jeszcze naszej nasz",
     "sv": "och att det i en som är på för med av till den inte har de om ett du vi ditt din kan så eller från vara "
     "här ska",
     "da": "og at det i en er på for med af til den ikke har de om et du vi din kan så eller fra være her skal jeg "
@@ -34,7 +38,10 @@ _WORDS: dict[str, str] = {
     "fi": "ja on ei se että ole hän oli mutta kun niin tai kuin myös jos ovat voi sen olet sinun tämä ovat sinulle "
     "tili",
     "cs": "a se v na je že s z do to i o k ve jako za po pro by ale jsem jste si od vaše nebo byl není při váš "
-    "prosím",
+    "prosím prosim vás vám vam vaši vasi vaší dobrý ahoj mám můžeš muzes můžete muzete jsou bude byla která "
+    "které který ktera ktere ktery aby když kdyz jen už uz teď zde můj muj tvůj tvuj moje máte ještě jeste "
+    "balík balik zásilka zasilka klikněte kliknete účet ucet účtu uctu děkuji dekuji děkujeme dekujeme kč kc "
+    "dnes zítra zitra pokud nebude musíte musite přes pošli posli zaplaťte zaplatte nám naše",
     "hu": "a az és hogy nem is egy ez meg van de csak ha már mint vagy az ön fel kell volt lesz kérjük",
     "ro": "și de la în a cu pe nu că este un o din pentru mai care sunt sau dar prin al ale dvs contul acest fi",
     "tr": "ve bir bu için de da ile çok ne olarak daha gibi sonra kadar olan var ya değil hesabınız lütfen ben siz",
@@ -51,9 +58,9 @@ for _language, _set in _SETS.items():
         _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _language)
 
 _MARKS = {
-    "ß": "de", "ñ": "es", "¿": "es", "¡": "es", "ã": "pt", "õ": "pt", "ł": "pl", "ę": "pl", "ż": "pl", "ř": "cs",
-    "ě": "cs", "ů": "cs", "ő": "hu", "ű": "hu", "ț": "ro", "ș": "ro", "ğ": "tr", "ı": "tr", "ş": "tr", "œ": "fr",
-    "đ": "vi", "ơ": "vi", "ư": "vi",
+    "ß": "de", "ñ": "es", "¿": "es", "¡": "es", "ã": "pt", "õ": "pt", "ł": "pl", "ę": "pl", "ż": "pl", "ą": "pl",
+    "ś": "pl", "ć": "pl", "ń": "pl", "ź": "pl", "ř": "cs", "ě": "cs", "ů": "cs", "ő": "hu", "ű": "hu", "ț": "ro",
+    "ș": "ro", "ğ": "tr", "ı": "tr", "ş": "tr", "œ": "fr", "đ": "vi", "ơ": "vi", "ư": "vi",
 }  # fmt: skip
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SCRIPTS: tuple[tuple[str, str, str], ...] = (
