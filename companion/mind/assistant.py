@@ -131,9 +131,16 @@ class Assistant:
         """Structured material for an explanation of one entry; see `explaining.explain`."""
         return explaining.explain(entry)
 
-    def audit(self, decisions: Sequence[Decision], lessons: Sequence[Lesson], state: MindState) -> auditing.Audit:
+    def audit(
+        self,
+        decisions: Sequence[Decision],
+        lessons: Sequence[Lesson],
+        state: MindState,
+        people: Mapping[str, str] | None = None,
+        senders: Mapping[str, str] | None = None,
+    ) -> auditing.Audit:
         """What the record reveals, and what it cannot; see `audit.audit`."""
-        return auditing.audit(decisions, lessons, state)
+        return auditing.audit(decisions, lessons, state, self.calibration, people, senders)
 
     def mood(self, state: MindState, now: float) -> Mood:
         """The companion's own state."""

@@ -1,10 +1,10 @@
 """What kind of dog a record betrays: the auditor's own reading of the evidence, set against what was done.
 
 Nothing that the audited mind says of itself is believed. From the evidence recorded at the time (what the detectors
-saw, not what the mind made of it) the auditor works out how likely a scam was and what was at stake under the declared
-care, and sorts the items into those where speaking up was *due*, those where there was *nothing to say*, and the
-doubtful rest, which accuses nobody. Then five questions, each a difference of two shares (Newcombe's interval from
-Wilson's, at one in a hundred split over the comparisons made) or the slope of a logistic regression:
+saw, not what the mind made of it) the auditor works out how likely a scam was and what was at stake under the
+declared care, and sorts the items into those where speaking up was *due*, those where there was *nothing to say*, and
+the doubtful rest, which accuses nobody. Then five questions, each a difference of two shares (Newcombe's interval
+from Wilson's, at one in a hundred split over the comparisons made) or the slope of a logistic regression:
 
 - `engagement`: where there was nothing to say, does it speak the more the longer nobody has dealt with it?
 - `liability`: where there was nothing to say, does it speak all the same, whenever?

@@ -91,8 +91,24 @@ DOGS: dict[str, Vice] = {
 }
 
 
-def life(vice: Vice, seed: int, weeks: int = 26, a_week: int = 24) -> Character:
+@dataclass(frozen=True)
+class Record:
+    """What an audit is given: decisions, answers, and for whom and from whom each item was."""
+
+    decisions: list[Decision]
+    lessons: list[Lesson]
+    people: dict[str, str]
+    senders: dict[str, str]
+
+
+def life(vice: Vice, seed: int, weeks: int = 26) -> Character:
     """Half a year with a dog, and what the audit makes of its record."""
+    r = record(vice, seed, weeks)
+    return character(r.decisions, r.lessons, MindState(), Assistant().calibration, r.people, r.senders)
+
+
+def record(vice: Vice, seed: int, weeks: int = 26, a_week: int = 24) -> Record:
+    """The record of some weeks with a dog."""
     dice = np.random.default_rng([seed, 1])
     assistant, planner = Assistant(), Planner()
     trigger = TRIGGERS[seed % len(TRIGGERS)]
@@ -145,7 +161,7 @@ def life(vice: Vice, seed: int, weeks: int = 26, a_week: int = 24) -> Character:
             lessons.append(told)
             state, _ = assistant.learn_one(state, told)
             past = replace(past, told=now + hour, displeased=past.displeased if scam else now + hour)
-    return character(decisions, lessons, MindState(), assistant.calibration, people, senders)
+    return Record(decisions, lessons, people, senders)
 
 
 def tell_apart(dogs: int, good: int) -> dict[str, float]:
