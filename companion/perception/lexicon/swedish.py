@@ -28,10 +28,10 @@ _TURNS = {
         vi|banken|banker|polisen|myndigheter|personal .. aldrig .. ber|be|ringer|ringa|frågar|fråga|begär|efter|
             skickar, vi|banken|banker|polisen|myndigheter ber|frågar|ringer|begär|kommer aldrig|inte
         kommer aldrig .. att? be|fråga|ringa|begära, ber aldrig, ber vi|banken aldrig, frågar aldrig, ringer aldrig
-        bedragare|bedragarna|bluffmakare|kriminella .. försöker|kan|vill|ringer|skickar|utger|påstår|brukar|lurar|ber|säger
-        varning för, varnar för, se upp för|med, var försiktig|vaksam|uppmärksam, akta dig för, lita inte på
-        om någon|nån|okänd .. ringer|ber|kontaktar|hör|skickar, den som ber|ringer, ingen .. får|ska|kommer
-        så känner du igen, luras
+        bedragare|bedragarna|bluffmakare|kriminella .. försöker|kan|vill|ringer|skickar|utger|påstår|brukar|lurar|
+            ber|säger, varning för, varnar för, se upp för|med, var försiktig|vaksam|uppmärksam, akta dig för
+        lita inte på, om någon|nån|okänd .. ringer|ber|kontaktar|hör|skickar, den som ber|ringer
+        ingen .. får|ska|kommer, så känner du igen, luras
     """,
     "others": """
         vi, jag, han, hon, de, man, vi|jag|han|hon|de har|kan|ska|vill|kommer|skulle|måste|fick|brukar
