@@ -15,8 +15,8 @@ from companion.perception.detectors.words import ORDINARY, SIGNS, Words, strengt
 from tests.support.mail import observed, raw_mail
 
 ACCOUNT = (
-    "Dear customer, your account has been suspended. Log in at the page below and confirm your password and your card "
-    "number today, or it will be closed for good."
+    "Dear customer, your account has been suspended. Log in at the page below and confirm your password and your "
+    "card number today, or it will be closed for good."
 )
 GIFT = (
     "Hi, are you at your desk? I am in a meeting and cannot talk. Please buy five gift cards for a client right "
