@@ -27,6 +27,7 @@ import stat
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -36,7 +37,7 @@ from companion.domain.observation import Kind, RawItem, Unreadable
 from companion.sources import mbox
 from companion.sources.feed import Feed, ThreadedSource
 from companion.sources.origins import origin
-from companion.sources.pasted import readable
+from companion.sources.pasted import pasted, readable, text_of
 from companion.sources.stores import MAX_DEPTH, Found, find_stores, is_maildir
 
 DAY = 86_400.0
@@ -331,10 +332,10 @@ def _trouble(problem: OSError) -> str:
 def read_paths(paths: Iterable[str | Path | bytes], kind: Kind | None = None) -> Iterator[RawItem | Unreadable]:
     """The items at some paths, in order, one at a time, for `companion check`.
 
-    Bytes stand for what came on standard input. Recognised are `.eml`, mbox, Maildir, folders of such, and `.jsonl`
-    with one message a line; any other file is a download. With `kind` every file is taken as that. What is missing or
-    cannot be read becomes an `Unreadable`, and reading goes on. Keys are paths, with `#` and a number (from 1) for
-    one of several items in a file.
+    Bytes stand for what came on standard input. Recognised are `.eml`, mbox, Maildir, folders of such, `.jsonl`
+    with one message a line, and `.txt` with the words of one; any other file is a download. With `kind` every file
+    is taken as that. What is missing or cannot be read becomes an `Unreadable`, and reading goes on. Keys are paths,
+    with `#` and a number (from 1) for one of several items in a file.
     """
     for path in paths:
         if isinstance(path, bytes):
@@ -390,11 +391,19 @@ def _read_file(path: Path, name: str, kind: Kind | None, changed: float) -> Iter
         elif kind is Kind.EMAIL or (kind is None and path.name.lower().endswith(".eml")):
             data = file.read(MAX_CHECKED + 1)
             yield _checked(name, Kind.EMAIL, changed, data[:MAX_CHECKED], cut=len(data) > MAX_CHECKED)
+        elif kind is None and (text := _words(path.name, file)) is not None:
+            yield replace(pasted(text, changed), source="check", stream="check", key=name)
         else:
             where, came = path.absolute(), origin(path)
             yield RawItem(
                 "check", "check", name, Kind.FILE, changed, path=str(where), origin=came.url, referrer=came.referrer
             )
+
+
+def _words(name: str, file: BinaryIO) -> str | None:
+    """What a text file says; None for another file, and for one so long that it is no message."""
+    data = file.read(MAX_MESSAGE + 1) if name.lower().endswith(".txt") else b""
+    return text_of(name, data) if data and len(data) <= MAX_MESSAGE else None
 
 
 def _read_lines(file: BinaryIO, name: str, changed: float) -> Iterator[RawItem | Unreadable]:

@@ -68,6 +68,19 @@ def file(path: Path, at: float | None = None) -> RawItem:
     )
 
 
+def text_of(name: str, data: bytes) -> str | None:
+    """What a plain-text file (`.txt`) says: somebody who hands one over asks about its words, not about the file.
+
+    None for every other file, whatever it is called: one that is no text must be judged as the file it is.
+    """
+    if not name.lower().endswith(".txt") or b"\0" in data:
+        return None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
 def looks_like_mail(text: str) -> bool:
     """True if the text begins with at least two of a mail's headers, and a block of headers."""
     position, names = 0, set()

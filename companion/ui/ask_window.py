@@ -26,9 +26,13 @@ MAX_FILES = 10
 
 
 def item_of_file(path: Path, at: float) -> RawItem:
-    """A dropped file: a saved mail is read as one, anything else as a download. Raises `OSError`."""
-    if path.suffix.lower() == ".eml" and path.stat().st_size <= MAX_MAIL:
+    """A dropped file: a saved mail is read as one, plain text as what it says, anything else as a download. Raises
+    `OSError`."""
+    ending, size = path.suffix.lower(), path.stat().st_size
+    if ending == ".eml" and size <= MAX_MAIL:
         return pasted.mail(path.read_bytes(), at)
+    if ending == ".txt" and size <= MAX_TEXT and (text := pasted.text_of(path.name, path.read_bytes())) is not None:
+        return pasted.pasted(text, at)
     return pasted.file(path, at)
 
 

@@ -67,7 +67,7 @@ def test_check_judges_a_folder_in_order(post: Path) -> None:
     assert parcel["would_change"]
     assert kin["act"] != Act.SILENT
     assert {each["act"] for each in (news, notes, ann)} == {Act.SILENT}
-    assert [each["kind"] for each in found] == ["email", "email", "file", "message", "message"]
+    assert [each["kind"] for each in found] == ["email", "email", "message", "message", "message"]
     for each in found:
         assert abs(sum(each["belief"].values()) - 1) < 1e-3
         assert set(each["belief"]) == set(Threat)
@@ -81,6 +81,22 @@ def test_check_exits_with_0_where_nothing_is_found(post: Path) -> None:
     assert done.returncode == 0
     assert done.stdout.decode().count("I found nothing") == 2
     assert "safe" not in done.stdout.decode().lower()
+
+
+def test_check_asks_about_a_con_that_was_saved_as_text(tmp_path: Path) -> None:
+    """What a newcomer tries first: the words of a message in a text file."""
+    (tmp_path / "boss.txt").write_text(
+        "Hi, are you at your desk? I am in a meeting and cannot talk. Please buy five gift cards for a client right "
+        "now and send me photos of the codes. Keep this between us until I am back.",
+        encoding="utf-8",
+    )
+    (tmp_path / "mum.txt").write_text(
+        "Hi Mum, my phone broke, this is my new number. Can you transfer 1,250 pounds for the rent by Monday?",
+        encoding="utf-8",
+    )
+    done = companion("check", tmp_path / "boss.txt", tmp_path / "mum.txt", "--jsonl")
+    assert [(one["kind"], one["act"] != "silent") for one in lines(done)] == [("message", True), ("message", True)]
+    assert done.returncode == 1
 
 
 def test_check_goes_on_after_what_it_cannot_read(post: Path, tmp_path: Path) -> None:

@@ -386,6 +386,7 @@ def test_paths_of_every_kind_are_recognised_in_order(tmp_path: Path, maildir: Pa
 
 def test_a_kind_that_is_named_holds_for_every_file(tmp_path: Path) -> None:
     (tmp_path / "x.txt").write_text("Hi Mum, new number")
+    assert read(tmp_path / "x.txt") == [("x.txt", "message")], "its words are what is asked about"
     assert read(tmp_path / "x.txt", kind=Kind.EMAIL) == [("x.txt", "email")]
     assert read(tmp_path / "x.txt", kind=Kind.MESSAGE) == [("x.txt", "message")]
     assert read(tmp_path / "x.txt", kind=Kind.FILE) == [("x.txt", "file")]

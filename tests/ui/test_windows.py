@@ -297,6 +297,15 @@ def test_a_dropped_mail_is_read_as_one(tmp_path: Path) -> None:
     assert (item.kind, item.data) == (Kind.EMAIL, source)
 
 
+def test_a_dropped_text_file_is_read_as_what_it_says(tmp_path: Path) -> None:
+    file = tmp_path / "message.txt"
+    file.write_text("Hi Mum, new number", encoding="utf-8")
+    item = item_of_file(file, 1.0)
+    assert (item.kind, item.data) == (Kind.MESSAGE, b'{"text": "Hi Mum, new number"}')
+    file.write_bytes(b"MZ\0\0")
+    assert item_of_file(file, 1.0).kind is Kind.FILE
+
+
 def test_a_failed_check_says_so(qtbot: QtBot, context: Context, desk: past.FakeDesk) -> None:
     window = opened(qtbot, context)
     desk.trouble = Unavailable("Reading is not up yet.")

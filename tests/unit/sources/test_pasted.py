@@ -78,3 +78,18 @@ def test_a_dropped_file_is_known_by_its_content_not_only_its_name(tmp_path: Path
 @pytest.mark.parametrize("filler", ["a:\n", "a", " \n", "From: x\n", "\n", ":"])
 def test_telling_them_apart_costs_little_on_hostile_text(filler: str) -> None:
     looks_like_mail(filler * (500_000 // len(filler)))
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "text"),
+    [
+        ("a.txt", "Grüße".encode(), "Grüße"),
+        ("A.TXT", b"\xef\xbb\xbfHi", "Hi"),
+        ("a.txt", "Grüße".encode("cp1252"), "Grüße"),
+        ("a.txt", b"MZ\x90\x00\x03", None),
+        ("a.exe", b"Hi", None),
+        ("a.txt.exe", b"Hi", None),
+    ],
+)
+def test_a_text_file_is_its_words_and_nothing_else_is(name: str, data: bytes, text: str | None) -> None:
+    assert pasted.text_of(name, data) == text
