@@ -117,6 +117,7 @@ def decide(
 
 
 LEAST_WAIT = 5.0
+"""Seconds that are waited in any case: time to read the reasons."""
 PRESSED = 0.3
 """P(pressured) from which insisting shortens no wait: it may not be the person who insists."""
 

@@ -15,7 +15,7 @@ from companion.domain.observation import History, Kind, Observation, RawItem
 from companion.domain.ports import Detector
 from companion.perception import charsets, files, lists, names, picture_words, url_model
 from companion.perception.detectors import COMPARISONS, MODELS, SIGNS
-from companion.perception.detectors.sender import BRAND_AUTHENTIC
+from companion.perception.detectors.sender import BRAND_AUTHENTIC, OWN_LIST
 from companion.perception.reading import read
 
 FAULT = Indicator(
@@ -44,15 +44,19 @@ def look(item: RawItem, data: bytes, weights: Mapping[str, float] | None = None)
 
 
 def settled(signs: Iterable[Evidence]) -> bool:
-    """Whether the signs decide the matter without the models: the organisation itself wrote, as the person's mail
-    server confirmed, every link stays with it, and nothing speaks against it. What such a letter says is its own
-    affair, and the first stage of the cascade ends here (Viola and Jones 2001)."""
-    authentic = False
+    """Whether the signs decide the matter without the models: an organisation's list mail, confirmed by the person's
+    mail server as its own, every link staying with it, and nothing speaking against it. The first stage of a cascade
+    (Viola and Jones 2001).
+
+    A letter that somebody wrote by hand is read even from a confirmed address: accounts at universities, offices and
+    firms get broken into, and then it is the words alone that tell.
+    """
+    names = set()
     for sign in signs:
-        authentic = authentic or sign.indicator.name == BRAND_AUTHENTIC.name
         if sign.indicator.weight * sign.strength > SPEAKS_AGAINST:
             return False
-    return authentic
+        names.add(sign.indicator.name)
+    return {BRAND_AUTHENTIC.name, OWN_LIST.name} <= names
 
 
 def compare(

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from companion.domain.judgement import Indicator, Stage
 from companion.perception import text_model
-from companion.perception.detectors.sender import BRAND_AUTHENTIC
+from companion.perception.detectors.sender import BRAND_AUTHENTIC, OWN_LIST
 from companion.perception.looking import SPEAKS_AGAINST
 from companion.perception.reading import read
 from companion.perception.sessions import session
@@ -127,9 +127,10 @@ class Section:
 def _settled(items: Items, names: Sequence[Indicator], weights: Mapping[str, float]) -> NDArray[np.bool_]:
     """[items]: where `looking.settled` spares the models."""
     weight = np.array([float(weights.get(indicator.name, indicator.weight)) for indicator in names])
-    authentic = np.array([indicator.name == BRAND_AUTHENTIC.name for indicator in names])
     against = (items.strengths * weight > SPEAKS_AGAINST).any(axis=1)
-    found: NDArray[np.bool_] = (items.strengths[:, authentic] > 0).any(axis=1) & ~against
+    column = {indicator.name: number for number, indicator in enumerate(names)}
+    needed = items.strengths[:, [column[BRAND_AUTHENTIC.name], column[OWN_LIST.name]]]
+    found: NDArray[np.bool_] = (needed > 0).all(axis=1) & ~against
     return found
 
 

@@ -60,6 +60,7 @@ GENUINE = (
     b"From: Netflix <info@netflix.com>\r\nTo: a@example.net\r\nSubject: Your receipt\r\n"
     b"Authentication-Results: mx.example.net; spf=pass smtp.mailfrom=netflix.com; dkim=pass header.d=netflix.com;"
     b" dmarc=pass header.from=netflix.com\r\n"
+    b"List-Unsubscribe: <https://www.netflix.com/unsubscribe>\r\nPrecedence: bulk\r\n"
     b"Content-Type: text/plain\r\n\r\nThank you for your payment. See https://www.netflix.com/activity\r\n"
 )
 
@@ -70,11 +71,12 @@ GENUINE = (
         (GENUINE, True),
         (GENUINE.replace(b"www.netflix.com/activity", b"netflix-activity.example/login"), False),
         (GENUINE.replace(b"=pass", b"=none"), False),
+        (GENUINE.replace(b"List-Unsubscribe", b"X-None").replace(b"Precedence", b"X-Other"), False),
         (GENUINE.replace(b"Thank you", b"Tell nobody about this, not even the bank. Thank you"), False),
         (BAIT, False),
     ],
 )
-def test_the_models_are_spared_where_the_organisation_itself_wrote(
+def test_the_models_are_spared_for_an_organisations_own_list_mail(
     monkeypatch: pytest.MonkeyPatch, data: bytes, spared: bool
 ) -> None:
     monkeypatch.setattr(looking, "MODELS", (_Broken(),))
