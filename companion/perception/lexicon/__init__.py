@@ -103,6 +103,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from companion.perception.lexicon.czech import CZECH
 from companion.perception.lexicon.dutch import DUTCH
 from companion.perception.lexicon.english import ENGLISH
 from companion.perception.lexicon.everywhere import EVERYWHERE
@@ -124,6 +125,7 @@ LANGUAGES: tuple[Language, ...] = (
     PORTUGUESE,
     SPANISH,
     POLISH,
+    CZECH,
 )
 
 
