@@ -10,6 +10,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -19,6 +20,7 @@ from companion.perception.lists import (
     ORDINARY,
     Brand,
     brand_aliases,
+    brand_domains,
     brand_key,
     brand_labels,
     confusables,
@@ -28,6 +30,7 @@ from companion.perception.lists import (
     known_labels,
     owns,
 )
+from companion.perception.slips import left_out, neighbours, slip
 from companion.perception.words import word_set
 
 _SERVICE = word_set(
@@ -54,7 +57,8 @@ def skeleton(text: str) -> str:
     return text.lower()
 
 
-def _looks(label: str) -> frozenset[str]:
+def looks(label: str) -> frozenset[str]:
+    """What a label can be read as: look-alike characters resolved, digits as letters, `rn` as m, hyphens dropped."""
     plain = skeleton(label)
     out = {plain, plain.translate(_LEET), plain.translate(_LEET_I)}
     out |= {form.replace("rn", "m") for form in out} | {form.replace("vv", "w") for form in out}
@@ -69,8 +73,24 @@ def _deletions() -> dict[str, tuple[str, ...]]:
     for label, brand in brand_labels().items():
         # Of the long list by country only whole words count: among thousands of names one letter is soon matched.
         if len(label) >= 6 and brand.curated:
-            for form in {label, *(label[:i] + label[i + 1 :] for i in range(len(label)))}:
+            for form in {label, *left_out(label)}:
                 out[form] = (*out.get(form, ()), label)
+    return out
+
+
+_LONG = 9
+"""Letters from which on a name of the whole registry is compared, and only with what a finger or a bit makes of it:
+among thousands of names shorter ones, and any other changed letter, are met as often on honest sites as on frauds."""
+
+
+@cache
+def _registry() -> dict[str, str]:
+    """Names of every domain of the registry, however little known, with the first such domain."""
+    out: dict[str, str] = {}
+    for domain in brand_domains():
+        label = domain.partition(".")[0]
+        if len(label) >= _LONG and label.isascii():
+            out.setdefault(label, domain)
     return out
 
 
@@ -126,18 +146,7 @@ def jumbled(label: str) -> float:
 
 def near(label: str, other: str) -> bool:
     """True if two different words are one slip apart: a letter left out, added, changed, or two swapped."""
-    if label == other or abs(len(label) - len(other)) > 1:
-        return False
-    if len(label) == len(other):
-        differ = [i for i in range(len(label)) if label[i] != other[i]]
-        if len(differ) == 1:
-            return True
-        first = differ[0]
-        return len(differ) == 2 and differ[1] == first + 1 and label[first] == other[first + 1] and (
-            label[first + 1] == other[first]
-        )  # fmt: skip
-    short, long = sorted((label, other), key=len)
-    return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+    return bool(slip(label, other))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +155,9 @@ class Lookalike:
 
     brand: Brand
     how: str
-    """`confusable` (characters), `slip` (one letter), `word` (name beside other words), `ending` (the bare name under
-    an ending the brand is not known for), `subdomain`, `whole` (the brand's whole address as a subdomain)."""
+    """`confusable` (characters), `slip` (one letter), `neighbour` (a slip of a finger or a flipped bit away from any
+    name of the registry), `word` (name beside other words), `ending` (the bare name under an ending the brand is not
+    known for), `subdomain`, `whole` (the brand's whole address as a subdomain)."""
     token: str
 
 
@@ -164,21 +174,24 @@ def lookalike(host: str) -> Lookalike | None:
     label = domain.partition(".")[0]
     popular = known or is_popular(domain)
     if not popular:
-        for form in _looks(label):
+        for form in sorted(looks(label)):
             found = labels.get(form) or labels.get(_leet_labels().get(form, ""))
             if found and label not in labels and len(form) >= 4:
                 return _unless_owned(Lookalike(found, "confusable", label), domain)
         if len(label) >= 6 and label.isascii():
-            plain = label
-            for form in {plain, *(plain[:i] + plain[i + 1 :] for i in range(len(plain)))}:
+            for form in (label, *left_out(label)):
                 for candidate in _deletions().get(form, ()):
-                    if near(plain, candidate) and not _plural(plain, candidate):
+                    if near(label, candidate) and not _plural(label, candidate):
                         return _unless_owned(Lookalike(labels[candidate], "slip", label), domain)
         word = _word_in(label, labels)
         if word and label not in labels:
             return _unless_owned(Lookalike(labels[word], "word", word), domain)
         if label in labels:
             return _unless_owned(Lookalike(labels[label], "ending", label), domain)
+        if _LONG <= len(label) <= 40 and label.isascii():
+            for form in neighbours(label):
+                if form in _registry():
+                    return _unless_owned(Lookalike(brand_domains()[_registry()[form]], "neighbour", label), domain)
     inner = host.removesuffix(domain).strip(".")
     if inner:
         pieces = inner.split(".")
@@ -202,7 +215,7 @@ def _unless_owned(found: Lookalike, domain: str) -> Lookalike | None:
     return None if owns(found.brand, domain) else found
 
 
-def _word_in(label: str, labels: dict[str, Brand]) -> str:
+def _word_in(label: str, labels: Container[str]) -> str:
     """A brand's label that stands in `label` as a word of its own, or at one end beside a word of service."""
     pieces = [piece for piece in re.split(r"[-_0-9]+", label) if piece]
     for piece in pieces:
@@ -352,5 +365,6 @@ def preload() -> None:
     """Build every table now."""
     _deletions()
     _leet_labels()
+    _registry()
     _letters()
     skeleton("\u0430")

@@ -14,7 +14,8 @@ from companion.domain.observation import Acquaintance, Entity, History, Kind, Me
 from companion.perception.addresses import registered_domain
 from companion.perception.identity import authenticated, fact, failed, judged, seen_links, sender_domain
 from companion.perception.lists import is_freemail, is_popular, open_to_strangers, same_owner
-from companion.perception.names import near, skeleton
+from companion.perception.names import skeleton
+from companion.perception.neighbours import Circle
 
 _PERSONAL = (Threat.IMPERSONATION, Threat.INVOICE, Threat.PHISHING)
 
@@ -35,6 +36,12 @@ LOOKALIKE = Indicator(
     "The sender's address is almost, but not quite, that of somebody you know.",
     "One letter more, less or changed is how others pass for your contacts. Colleagues may have similar addresses.",
     4.0,
+)  # fmt: skip
+LINK_LOOKALIKE = Indicator(
+    "familiar.link_lookalike", "familiar", _PERSONAL,
+    "A link leads to an address that is almost, but not quite, that of somebody you know.",
+    "Firms buy similar names themselves now and then. Open their page the way you always do instead.",
+    2.5,
 )  # fmt: skip
 FORGED_CONTACT = Indicator(
     "familiar.forged_contact", "familiar", _PERSONAL,
@@ -116,6 +123,8 @@ SAME_ACCOUNT = Indicator(
 )  # fmt: skip
 
 _DAY = 86_400.0
+_MOST_LINKS = 60
+"""Links of one item whose hosts are compared with the contacts'."""
 _REPLY = re.compile(r"^\s*(?:re|aw|sv|antw|fw|fwd|wg|tr|rv)\s*:", re.IGNORECASE)
 ENOUGH = 200
 """Items in memory from which on "never seen" is taken at full weight."""
@@ -126,15 +135,19 @@ class Familiar:
 
     name = "familiar"
     indicators: tuple[Indicator, ...] = (
-        FIRST_CONTACT, NAME_OF_CONTACT, LOOKALIKE, FORGED_CONTACT, NEW_NAME, REPLY_NEW, UNKNOWN_THREAD, NEW_ACCOUNT,
-        NEW_NUMBER,
+        FIRST_CONTACT, NAME_OF_CONTACT, LOOKALIKE, LINK_LOOKALIKE, FORGED_CONTACT, NEW_NAME, REPLY_NEW,
+        UNKNOWN_THREAD, NEW_ACCOUNT, NEW_NUMBER,
         NEW_DOMAINS, AFTER_WARNING, KNOWN, HEARD_OFTEN, KNOWN_THREAD, KNOWN_DOMAINS, SAME_ACCOUNT,
     )  # fmt: skip
+
+    def __init__(self) -> None:
+        self._circle = Circle()
 
     def inspect(self, observation: Observation, history: History) -> Iterator[Evidence]:
         """Yield what the past says. Nothing is said about what the person wrote themselves."""
         if observation.outgoing:
             return
+        self._circle.update(history.contacts)
         experience = min(1.0, history.mail_seen / ENOUGH)
         known = history.sender if history.sender is not None and _acquainted(history.sender) else None
         if observation.kind in (Kind.EMAIL, Kind.MESSAGE) and (observation.sender.address or observation.sender.name):
@@ -152,7 +165,7 @@ class Familiar:
         if known is None:
             if experience > 0:
                 yield Evidence(FIRST_CONTACT, experience, (fact(sender.address or sender.name),))
-            imitated = _imitated(observation, history)
+            imitated = self._circle.sender(address)
             if imitated is not None:
                 yield Evidence(LOOKALIKE, 1.0, (fact(sender.address), fact(imitated.address)))
             namesake = _namesake(observation, history)
@@ -232,6 +245,11 @@ class Familiar:
         if not links:
             return
         before = set(history.domains_seen)
+        for host in dict.fromkeys(link.host for link in links[:_MOST_LINKS] if link.domain not in before):
+            imitated = self._circle.host(host)
+            if imitated is not None:
+                yield Evidence(LINK_LOOKALIKE, 1.0, (fact(host), fact(imitated.address)))
+                break
         unseen = [link for link in links if link.domain not in before]
         if not unseen:
             if not any(open_to_strangers(link.domain, link.host) for link in links):
@@ -259,35 +277,6 @@ def _written(mention: Mention) -> str:
 
 def _acquainted(one: Acquaintance) -> bool:
     return one.received > 0 or one.sent > 0 or one.replied > 0
-
-
-def _imitated(observation: Observation, history: History) -> Acquaintance | None:
-    """The contact whose address the sender's is made to look like, or None."""
-    address = observation.sender.address.lower()
-    local, _, host = address.rpartition("@")
-    if not local:
-        return None
-    domain = registered_domain(host)
-    for contact in history.contacts:
-        other = contact.address.lower()
-        if other == address or "@" not in other or not (contact.sent or contact.replied or contact.received >= 3):
-            continue
-        other_local, _, other_host = other.rpartition("@")
-        other_domain = registered_domain(other_host)
-        if domain != other_domain and not is_popular(domain):
-            same = skeleton(domain) == skeleton(other_domain)
-            label, known_label = domain.partition(".")[0], other_domain.partition(".")[0]
-            close = len(known_label) >= 5 and near(skeleton(label), skeleton(known_label))
-            embedded = (
-                len(known_label) >= 6 and known_label in re.split(r"[-.]", host) and not is_freemail(other_domain)
-            )
-            if same or close or (embedded and label != known_label):
-                return contact
-        # Two mailboxes at one free provider, one letter apart.
-        neighbours = host == other_host and is_freemail(host) and len(other_local) >= 6
-        if neighbours and (near(local, other_local) or skeleton(local) == skeleton(other_local)):
-            return contact
-    return None
 
 
 def _namesake(observation: Observation, history: History) -> Acquaintance | None:

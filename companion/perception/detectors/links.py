@@ -322,9 +322,15 @@ class Links:
             yield Evidence(ODD_HOST, 1.0, (fact(host), fact(parts.host_raw)))
         imitation = lookalike(host)
         if imitation is not None and not same_owner(domain, mine):
-            strength = {"confusable": 1.0, "slip": 0.9, "word": 0.8, "subdomain": 0.6, "whole": 1.0, "ending": 0.5}[
-                imitation.how
-            ]
+            strength = {
+                "confusable": 1.0,
+                "slip": 0.9,
+                "word": 0.8,
+                "subdomain": 0.6,
+                "whole": 1.0,
+                "ending": 0.5,
+                "neighbour": 0.5,
+            }[imitation.how]
             yield Evidence(LOOKALIKE, strength, (fact(host), fact(imitation.brand.name)))
         known = is_popular(domain) and not free_host(host)
         if imitation is None and not known and parts.path:
@@ -387,7 +393,9 @@ class Links:
             if stretch and lookalike(link.host) is None:
                 yield Evidence(STRETCHED, stretch, (fact(name), fact(link.host)))
                 break
-        calls = [link for link in links if (link.shown and not _shown_domain(link.shown)) or link.image]
+        calls = [
+            link for link in links if (link.shown and not _shown_domain(link.shown)) or link.image or link.picture
+        ]
         away = [link for link in calls if not _neutral(link, observation, mine)]
         if mine and away and not any(same_owner(link.domain, mine) for link in links) and not is_freemail(mine):
             alone = len({link.domain for link in away}) == 1 and not observation.replies_to

@@ -265,9 +265,15 @@ class Sender:
                 strength = 1.0 if not observation.bulk_headers else 0.8
                 yield Evidence(BRAND_NAME, strength, (fact(f"{sender.name} <{sender.address}>"), fact(brand.name)))
         if found is not None:
-            strength = {"confusable": 1.0, "slip": 1.0, "word": 0.8, "subdomain": 0.6, "whole": 1.0, "ending": 0.5}[
-                found.how
-            ]
+            strength = {
+                "confusable": 1.0,
+                "slip": 1.0,
+                "word": 0.8,
+                "subdomain": 0.6,
+                "whole": 1.0,
+                "ending": 0.5,
+                "neighbour": 0.5,
+            }[found.how]
             yield Evidence(LOOKALIKE, strength, (fact(sender.domain), fact(found.brand.name)))
         elif not borrowed:
             double = namesake(sender.name) if brand is None else None

@@ -8,12 +8,13 @@ from __future__ import annotations
 import string
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from companion.domain.judgement import Stage, Threat
+from companion.training.everyday import places
 
 FOLDER = Path(__file__).parent / "families"
 
@@ -30,6 +31,7 @@ SLOTS = (
     "name", "full", "person", "person_full", "org", "company", "amount", "fee", "sum", "date", "deadline", "weekday",
     "time", "hours", "days", "year", "percent", "order", "tracking", "invoice", "customer", "account", "card", "iban",
     "wallet", "code", "city", "street", "phone", "link", "mail", "item", "giftcard", "app", "device", "plate", "file",
+    "other", "price", "rest", "on",
 )  # fmt: skip
 LEAST = {"subject": 3, "opening": 3, "detail": 2, "legit": 2, "fraud": 3, "press": 2, "button": 1, "sms": 2}
 """Variants of each part below which a wording is too thin to learn from."""
@@ -131,6 +133,24 @@ def wording(family: str, lang: str) -> Wording:
             **{(False, name): tuple(sms[name]) for name in shape.legit if name in sms},
             **{(True, name): tuple(sms[name]) for name in shape.fraud if name in sms},
         },
+    )
+
+
+@cache
+def wording_of(family: str, lang: str, code: str) -> Wording:
+    """One family's words in one language, without those marked for other countries. Raises as `wording`."""
+    words = wording(family, lang)
+    here = places.here
+    return replace(
+        words,
+        subject=here(words.subject, code),
+        subject_fraud=here(words.subject_fraud, code),
+        opening=here(words.opening, code),
+        detail=here(words.detail, code),
+        moves={key: here(texts, code) for key, texts in words.moves.items()},
+        press={key: here(texts, code) for key, texts in words.press.items()},
+        button={key: here(texts, code) for key, texts in words.button.items()},
+        sms={key: here(texts, code) for key, texts in words.sms.items()},
     )
 
 

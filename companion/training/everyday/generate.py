@@ -19,7 +19,7 @@ from random import Random
 
 from companion.domain.judgement import Stage, Threat
 from companion.domain.observation import Kind, RawItem
-from companion.training.everyday import frames, letters, places, senders
+from companion.training.everyday import frames, letters, places, rough, senders
 from companion.training.everyday.frames import Frame, Move, Wording
 from companion.training.everyday.places import Country, Locale, Organisation, Person
 
@@ -74,8 +74,9 @@ class _Story:
 def pair(family: str, lang: str, number: int, seed: int = 0) -> tuple[Everyday, Everyday]:
     """The genuine and the fraudulent side of one story. Raises `OSError` where the family lacks the language."""
     random = Random(zlib.crc32(f"{seed}/{family}/{lang}/{number}".encode()))
-    frame, wording, words = frames.frame(family), frames.wording(family, lang), places.locale(lang)
+    frame, words = frames.frame(family), places.locale(lang)
     country = words.countries[0] if random.random() < 0.6 else random.choice(words.countries)
+    wording, words = frames.wording_of(family, lang, country.code), places.locale_of(lang, country.code)
     you, other = places.person(random, country, lang), places.person(random, country, lang)
     company = places.organisation(
         random, country, random.choice(("supplier", "employer", "shop_local", "craftsman"))
@@ -179,23 +180,28 @@ def _messages(
     random: Random, story: _Story, good: Move, bad: Move, honest: senders.Side, false: senders.Side, same_words: bool,
     channel: str,
 ) -> tuple[bytes, bytes]:  # fmt: skip
-    organised = bool(story.org.domains)
+    organised, sms = bool(story.org.domains), channel == "sms"
     number = places.phone(random, story.country, mobile=True)
+    by_address = set(bad.decides) <= {"domain", "sender"}
+    # What decides must not be masked.
+    mask = random.choice(rough.MASKS) if not by_address and random.random() < 0.12 else ""
+    unnamed = random.choice(rough.PHONE_MASKS) if not by_address and random.random() < 0.06 else ""
+    seed = random.getrandbits(32)
     out = []
     for move, side in ((good, honest), (bad, false)):
         said = good if same_words else move
         drawn = Random(random.getrandbits(32))
         own = Random(story.number) if same_words else drawn
         values = _values(story, side)
-        short = side.link
-        if not move.fraud and organised:
-            short = f"https://{story.org.domains[0]}/{''.join(drawn.choices('abcdefghkmnpqrstuvwxyz23456789', k=6))}"
+        short = mask or senders.short_link(drawn, side, story.org, fraud=move.fraud, hidden=not by_address)
         if drawn.random() < 0.35:
             short = short.removeprefix("https://")
         texts = story.wording.sms.get((said.fraud, said.name), ())
-        text = _said(places.pick(own, texts, ""), {**values, "link": short}).replace(LINK, short)
-        if organised and channel == "sms" and not (move.fraud and drawn.random() < 0.5):
-            sender = story.org.name[:11]
+        text = _said(places.pick(own, texts, ""), {**values, "phone": unnamed or values["phone"]})
+        text = rough.roughened(Random(seed), text, story.words.lang, organised=organised, sms=sms)
+        text = text.replace(LINK, short)
+        if organised and sms and not (move.fraud and drawn.random() < 0.5):
+            sender = senders.sender_id(drawn, story.org, story.country)
             if drawn.random() < 0.35 and story.org.name not in text:
                 text = f"{story.org.name}: {text}"
         elif story.frame.sender in places.PERSONS and drawn.random() < 0.4 and "new_number" not in bad.identity:

@@ -29,6 +29,10 @@ _WHOLE = {"JP", "KR", "HU", "ID", "KZ", "AR", "TW"}
 """Money written without decimals."""
 _TRACKING = ("############", "RR#########AA", "JJD##############", "1Z######AA####")
 _MESSENGERS = ("WhatsApp", "Telegram", "Signal", "WhatsApp")
+_POINTED = {"DE", "AT", "CH", "CZ", "PL", "RU", "KZ", "UA", "TR", "DK", "NO", "FI", "HU", "RO"}
+"""Countries that write a short date with points."""
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MARK = re.compile(r"([A-Z]{2}(?:,[A-Z]{2})*)\|")
 _COIN_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz123456789"
 
 
@@ -213,6 +217,10 @@ def particulars(
         "device": device,
         "plate": _digits(random, random.choice(country.plate)),
         "file": random.choice(words.files) + random.choice((".pdf", ".pdf", ".docx", ".xlsx", "")),
+        "other": random.choice(country.given),
+        "price": money(random, country, 4.99, 39.99),
+        "rest": money(random, country, 100, 5000),
+        "on": _short_date(random, day, country),
     }  # fmt: skip
 
 
@@ -251,7 +259,35 @@ def money(random: Random, country: Country, low: float, high: float) -> str:
     whole, cents = divmod(round(value * 100), 100)
     grouped = f"{whole:,}".replace(",", country.thousands)
     text = grouped if country.code in _WHOLE else f"{grouped}{country.decimal}{cents:02}"
-    return random.choice(country.currency).replace("{amount}", text)
+    return random.choice(country.currency).replace("{amount}", text).replace("{whole}", grouped)
+
+
+def here(texts: Sequence[str], code: str) -> tuple[str, ...]:
+    """The texts that are said in a country: those marked with it (`"BR|…"`, `"GB,IE|…"`), and those without a mark.
+    Where none would be left, all of them. Marks are taken off."""
+    split = [_MARK.match(text) for text in texts]
+    bare = [text[mark.end() :] if mark else text for text, mark in zip(texts, split, strict=True)]
+    fitting = [text for text, mark in zip(bare, split, strict=True) if not mark or code in mark.group(1).split(",")]
+    return tuple(fitting or bare)
+
+
+@cache
+def locale_of(lang: str, code: str) -> Locale:
+    """The locale with only what is said in one of its countries. Raises as `locale`."""
+    words = locale(lang)
+    return replace(
+        words,
+        greeting={name: here(texts, code) for name, texts in words.greeting.items()},
+        closing={name: here(texts, code) for name, texts in words.closing.items()},
+        footer=here(words.footer, code),
+        advice=here(words.advice, code),
+        unsubscribe=here(words.unsubscribe, code),
+        browser=here(words.browser, code),
+        preheader=here(words.preheader, code),
+        items=here(words.items, code),
+        giftcards=here(words.giftcards, code),
+        files=here(words.files, code),
+    )
 
 
 def written(day: datetime.date, words: Locale, style: str) -> str:
@@ -260,6 +296,21 @@ def written(day: datetime.date, words: Locale, style: str) -> str:
         day=day.day, month=words.months[day.month - 1], month_number=day.month, year=day.year,
         weekday=words.weekdays[day.weekday()],
     )  # fmt: skip
+
+
+def _short_date(random: Random, day: datetime.date, country: Country) -> str:
+    month = _MONTHS[day.month - 1]
+    if country.code == "JP":
+        return f"{day.month}/{day.day}"
+    if country.code == "US":
+        return f"{day.month:02}/{day.day:02}"
+    if country.code in ("GB", "IE", "AU", "IN"):
+        return random.choice(
+            (f"{day.day:02}/{day.month:02}", f"{day.day:02}-{month}-{day:%y}", f"{day.day:02}{month.upper()}")
+        )
+    if country.code in _POINTED:
+        return random.choice((f"{day.day:02}.{day.month:02}.", f"{day.day:02}.{day.month:02}.{day.year}"))
+    return random.choice((f"{day.day:02}/{day.month:02}", f"{day.day:02}/{day.month:02}/{day:%y}"))
 
 
 def _country(data: Mapping[str, Any]) -> Country:

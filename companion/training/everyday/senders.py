@@ -333,6 +333,30 @@ def fraud_link(random: Random, frame: Frame, country: Country, org: Organisation
     return f"https://{_unrelated(random, country)}/{_tail(random)}"
 
 
+def short_link(random: Random, side: Side, org: Organisation, *, fraud: bool, hidden: bool) -> str:
+    """The side's link as a message shows it; where `hidden` allows, now and then behind a public shortener."""
+    if not org.domains:
+        return side.link
+    if hidden and not fraud and random.random() < 0.12:
+        return "https://" + _filled(random, random.choice(SHORTENERS))
+    domain = org.domains[0] if not fraud else side.link.removeprefix("https://").partition("/")[0]
+    roll = random.random()
+    if roll < 0.45:
+        return f"https://{domain}/{''.join(random.choices('abcdefghkmnpqrstuvwxyz23456789', k=6))}"
+    if fraud:
+        return side.link
+    host = random.choice(("www.", "", "", "m.", "my.", "s.", "go.", "sms.", "app.")) if roll < 0.8 else "www."
+    return f"https://{host}{domain}/{_tail(random)}"
+
+
+def sender_id(random: Random, org: Organisation, country: Country) -> str:
+    """The name a message is sent under: letters and digits, at most eleven; in India with the operator in front."""
+    if country.code == "IN":
+        letters = "".join(c for c in org.name.upper() if c.isascii() and c.isalpha())
+        return f"{random.choice('ABJTV')}{random.choice('DKMPX')}-{(letters + 'INFO')[:6]}"
+    return org.name[:11]
+
+
 def lookalike(random: Random, org: Organisation, frame: Frame, country: Country) -> str:
     """A domain that imitates the organisation's: words around its name, a swapped letter, its domain in front."""
     domain = random.choice(org.domains)

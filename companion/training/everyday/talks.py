@@ -158,7 +158,14 @@ def talk(topic: str, lang: str, plot: Plot, number: int, seed: int = 0) -> Talk:
     for beat in plot.beats:
         if beat.optional and random.random() > _KEEP_OPTIONAL:
             continue
-        turns.append(Said(beat.mine, random.choice(beat.say).format_map(values), beat.stage, beat.asks))
+        turns.append(
+            Said(
+                beat.mine,
+                random.choice(places.here(beat.say, country.code)).format_map(values),
+                beat.stage,
+                beat.asks,
+            )
+        )
         for _ in range(random.randint(0, beat.small)):
             if small:
                 them, me = small.pop()

@@ -139,3 +139,12 @@ def test_the_same_affair() -> None:
 def test_messages() -> None:
     data = json.dumps({"sender": "+44 7700 900123", "text": "Hi mum"}).encode()
     assert "familiar.first_contact" in found(observed(data, Kind.MESSAGE))
+
+
+def test_a_link_to_a_lookalike_of_a_contact() -> None:
+    words = "<p>Please see <a href='https://frieends.example/bill'>the bill</a>.</p>"
+    assert found(letter(html=words), contacts=(JUNE,))["familiar.link_lookalike"] == 1.0
+    seen = found(letter(html=words), contacts=(JUNE,), domains_seen=("frieends.example",))
+    assert "familiar.link_lookalike" not in seen
+    honest = "<p>Please see <a href='https://friends.example/bill'>the bill</a>.</p>"
+    assert "familiar.link_lookalike" not in found(letter(html=honest), contacts=(JUNE,))
