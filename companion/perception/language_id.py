@@ -30,9 +30,9 @@ _WORDS: dict[str, str] = {
     "konta kliknij cześć czesc dzień dzien dobry przelew opłata oplata dopłata doplata zł zl przed które "
     "ktory który jeszcze naszej nasz",
     "sv": "och att det i en som är på för med av till den inte har de om ett du vi ditt din kan så eller från vara "
-    "här ska",
+    "här ska mig dig nu efter utan vad ni oss ert idag denna detta mitt hej nya bara finns måste",
     "da": "og at det i en er på for med af til den ikke har de om et du vi din kan så eller fra være her skal jeg "
-    "dit venligst blev",
+    "dit venligst blev mig dig nu efter hvad hvis uden bliver dine mit mine noget hej pakken oplysninger",
     "no": "og at det i en er på for med av til den ikke har de om et du vi din kan så eller fra være her skal jeg "
     "ditt vennligst ble",
     "fi": "ja on ei se että ole hän oli mutta kun niin tai kuin myös jos ovat voi sen olet sinun tämä ovat sinulle "
@@ -44,7 +44,9 @@ _WORDS: dict[str, str] = {
     "dnes zítra zitra pokud nebude musíte musite přes pošli posli zaplaťte zaplatte nám naše",
     "hu": "a az és hogy nem is egy ez meg van de csak ha már mint vagy az ön fel kell volt lesz kérjük",
     "ro": "și de la în a cu pe nu că este un o din pentru mai care sunt sau dar prin al ale dvs contul acest fi",
-    "tr": "ve bir bu için de da ile çok ne olarak daha gibi sonra kadar olan var ya değil hesabınız lütfen ben siz",
+    "tr": "ve bir bu için de da ile çok ne olarak daha gibi sonra kadar olan var ya değil hesabınız lütfen ben siz "
+    "icin cok degil lutfen hesabiniz sayin sayın bana sana benim sizin size bize bizi merhaba üzere kargonuz tl "
+    "hemen bugün bugun yeni nasıl şimdi olduğu saat içinde",
     "id": "yang dan di ini itu dengan untuk tidak dari dalam akan pada anda ke ada saya kami atau bisa sudah telah "
     "juga karena silakan "
     "yg utk dgn tdk sdh rp mau gan kak hub selamat hadiah pinjaman dana pin cair proses cepat aman langsung bunga",

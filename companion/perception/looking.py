@@ -14,7 +14,8 @@ from companion.domain.judgement import Evidence, Indicator
 from companion.domain.observation import History, Kind, Observation, RawItem
 from companion.domain.ports import Detector
 from companion.perception import charsets, files, lists, names, picture_words, url_model
-from companion.perception.detectors import COMPARISONS, DETECTORS
+from companion.perception.detectors import COMPARISONS, MODELS, SIGNS
+from companion.perception.detectors.sender import BRAND_AUTHENTIC
 from companion.perception.reading import read
 
 FAULT = Indicator(
@@ -24,6 +25,8 @@ FAULT = Indicator(
     0.0,
 )  # fmt: skip
 _NO_HISTORY = History()
+SPEAKS_AGAINST = 0.5
+"""Log-odds of a sign from which a letter of a confirmed organisation is read by the models all the same."""
 
 
 def look(item: RawItem, data: bytes, weights: Mapping[str, float] | None = None) -> Sight:
@@ -34,7 +37,22 @@ def look(item: RawItem, data: bytes, weights: Mapping[str, float] | None = None)
     observation = read(item, data)
     if observation.outgoing:
         return Sight(observation)
-    return Sight(observation, _inspect(DETECTORS, observation, _NO_HISTORY, weights))
+    signs = _inspect(SIGNS, observation, _NO_HISTORY, weights)
+    if settled(signs):
+        return Sight(observation, signs)
+    return Sight(observation, signs + _inspect(MODELS, observation, _NO_HISTORY, weights))
+
+
+def settled(signs: Iterable[Evidence]) -> bool:
+    """Whether the signs decide the matter without the models: the organisation itself wrote, as the person's mail
+    server confirmed, every link stays with it, and nothing speaks against it. What such a letter says is its own
+    affair, and the first stage of the cascade ends here (Viola and Jones 2001)."""
+    authentic = False
+    for sign in signs:
+        authentic = authentic or sign.indicator.name == BRAND_AUTHENTIC.name
+        if sign.indicator.weight * sign.strength > SPEAKS_AGAINST:
+            return False
+    return authentic
 
 
 def compare(

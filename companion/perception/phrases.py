@@ -84,8 +84,10 @@ def fold(text: str) -> tuple[str, Sequence[int] | None]:
 
 _CURRENCY = (
     r"eur|euros?|usd|dollars?|gbp|pounds?|quid|chf|franken|francs?|pln|zl|zloty\w*|tl|lira|brl|reais|real|inr|rs|rupees?"
-    r"|usdt|btc|eth|bitcoins?|cad|aud|naira|pesos?|mxn"
+    r"|usdt|btc|eth|bitcoins?|cad|aud|naira|pesos?|mxn|kr|kroner|kronor|sek|dkk|nok|kc|korun\w*|czk|rub|py\u0431\w*|yen|jpy"
 )
+_SIGNS = r"\u20ac$\xa3\u20ba\u20bd\u20b4\u5186\u5143"
+"""Signs of money that stand behind the amount; what follows the Japanese and Chinese ones may be a letter."""
 _END = "\x01"
 """Stands for an end of line that ends a sentence."""
 _ENDS = re.compile(r"[.!?\x01\u2026]+")
@@ -93,8 +95,9 @@ _CLAUSES = ",;:()|\u2022"
 _URL = r"(?:https?://|www\.)[^\s\x01<>\"]++|\b[a-z0-9-]{1,63}+(?:\.[a-z0-9-]{1,63}+){1,6}+/[^\s\x01<>\"]*+"
 _MAIL = r"[\w.+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+)++"
 _MONEY = (
-    r"(?:r\$|us\$|[\u20ac$\xa3\u20b9\xa5\u20ba]|\b(?:eur|usd|gbp|chf|rs\.?|inr|brl|pln))[ ]?\d++(?:[.,']\d++)*+"
-    rf"(?:[ ]?(?:k|m|million\w*|mio|usd))?\b|\d++(?:[.,']\d++)*+[ ]?(?:[\u20ac$\xa3\u20ba]|(?:{_CURRENCY})\b)"
+    r"(?:r\$|us\$|[\u20ac$\xa3\u20b9\xa5\u20ba]|\b(?:eur|usd|gbp|chf|rs\.?|inr|brl|pln|kr\.?|dkk|sek))[ ]?"
+    r"\d++(?:[.,']\d++)*+(?:[ ]?(?:k|m|million\w*|mio|usd))?\b"
+    rf"|\d++(?:[.,']\d++|[ ]\d{{3}}(?!\d))*+[ ]?(?:[{_SIGNS}]|(?:{_CURRENCY})\b)"
 )
 _PHONE = (
     r"(?:\+|\(\+?|\b0)\d[\d .()/-]{5,18}\d\b|\b\d{3,4}[ .-]\d{3,4}[ .-]\d{3,4}\b|\b1[ -]?\(\d{3}\)[ \d-]{7,9}\d\b"

@@ -20,8 +20,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from companion.domain.judgement import Stage
+from companion.domain.judgement import Indicator, Stage
 from companion.perception import text_model
+from companion.perception.detectors.sender import BRAND_AUTHENTIC
+from companion.perception.looking import SPEAKS_AGAINST
 from companion.perception.reading import read
 from companion.perception.sessions import session
 from companion.perception.units import GRAMS
@@ -86,7 +88,12 @@ class Judge:
     def judge(self, items: Items, words: NDArray[np.float32] | None = None) -> Floats:
         """Calibrated log-odds of fraud; `words` replaces the shipped text model's."""
         names = features.indicators()
-        strengths = with_words(items, self.words(items) if words is None else words, names)
+        words = self.words(items) if words is None else words
+        strengths = with_words(
+            items,
+            np.where(_settled(items, names, self.weights["weights"])[:, None], 0.0, words).astype(np.float32),
+            names,
+        )
         return self.calibrated(scores(strengths, names, self.weights))
 
     def calibrated(self, score: Floats) -> Floats:
@@ -115,6 +122,15 @@ class Section:
             "|" + "---|" * len(self.head),
         ]
         return "\n".join([*lines, *("| " + " | ".join(row) + " |" for row in self.rows), ""])
+
+
+def _settled(items: Items, names: Sequence[Indicator], weights: Mapping[str, float]) -> NDArray[np.bool_]:
+    """[items]: where `looking.settled` spares the models."""
+    weight = np.array([float(weights.get(indicator.name, indicator.weight)) for indicator in names])
+    authentic = np.array([indicator.name == BRAND_AUTHENTIC.name for indicator in names])
+    against = (items.strengths * weight > SPEAKS_AGAINST).any(axis=1)
+    found: NDArray[np.bool_] = (items.strengths[:, authentic] > 0).any(axis=1) & ~against
+    return found
 
 
 def load_judge(models: Path) -> Judge:

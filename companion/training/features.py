@@ -26,6 +26,7 @@ from companion.perception.reading import read
 from companion.perception.units import GRAMS, rows_of
 from companion.training.corpora import Sample, load
 from companion.training.everyday import frames, generate
+from companion.training.everyday import ordinary as everyday_ordinary
 from companion.training.everyday import talks as everyday_talks
 
 STAGES: tuple[Stage, ...] = tuple(stage for stage in Stage if stage is not Stage.NONE)
@@ -138,6 +139,15 @@ def everyday(families: Sequence[str], count: int, cache: Path, *, seed: int = 0)
     return joined(parts)
 
 
+def ordinary(count: int, cache: Path, *, seed: int = 0) -> Items:
+    """Ordinary letters, each told `count` times."""
+    version = _version("perception/**/*.py", "training/everyday/*.py", "training/everyday/ordinary/*.toml")
+    path = cache / f"ordinary-{count}-{seed}-{version}.npz"
+    if not path.exists():
+        _save(path, collect(_ordinary_row(one) for one in everyday_ordinary.letters(count, seed=seed)))
+    return _load(path)
+
+
 def talks(count: int, cache: Path, *, seed: int = 0) -> Items:
     """Turns of `count` tellings of every plot, talk after talk; `note` is `them` or `me`, then the stage.
 
@@ -192,6 +202,13 @@ def _everyday_row(item: generate.Everyday) -> Labelled:
     return Labelled(
         item.id, "everyday", item.family, item.lang, item.channel, truth, note, 0, True, labels, item.item
     )
+
+
+def _ordinary_row(one: everyday_ordinary.Ordinary) -> Labelled:
+    return Labelled(
+        f"ordinary/{one.id}", "ordinary", one.letter, one.lang, one.channel, "legit", "", 0, one.channel == "email",
+        coarse_labels("legit"), one.item,
+    )  # fmt: skip
 
 
 def _turn_rows(talk: everyday_talks.Talk) -> Iterator[Labelled]:

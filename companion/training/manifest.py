@@ -59,7 +59,7 @@ def manifest(items: Items, models: Path, settings: Mapping[str, Any]) -> dict[st
 
 def card(items: Items) -> str:
     """The model card."""
-    licences = {**SHIPPABLE, "everyday": "Apache-2.0, our own"}
+    licences = {**SHIPPABLE, "everyday": "Apache-2.0, our own", "ordinary": "Apache-2.0, our own"}
     rows = []
     for corpus in sorted(set(items.corpus)):
         truths = Counter(truth for truth, name in zip(items.truth, items.corpus, strict=True) if name == corpus)

@@ -76,15 +76,27 @@ class Reader(nn.Module):
 class Plan:
     """How long and how to train."""
 
-    epochs: int = 4
+    epochs: int = 8
     batch_units: int = 16_000
     rate: float = 3e-3
     seed: int = 0
-    word_dropout: float = 0.12
+    word_dropout: float = 0.2
+    gram_dropout: float = 0.15
+    """Share of the ids of each unit (the whole word or one of its n-grams) that are hidden at a step."""
+    dropout: float = 0.15
+    span_dropout: float = 0.5
+    """Share of texts that lose a stretch of up to a quarter of their units at a step."""
     decay: float = 0.02
     threads: int = 2
     spliced: float = 0.3
     """Share of texts that get a stretch of some unrelated honest text before or after them."""
+    own_language: float = 0.5
+    """Share of these stretches that come from everyday texts in the same language."""
+    averaged: float = 0.998
+    """Decay of the running mean of the weights, which is the model that ships (Polyak and Juditsky 1992); 0: the last
+    weights."""
+    real_share: float = 600.0
+    """Effective number of items that each real corpus and class counts as."""
 
 
 def train(
@@ -93,19 +105,24 @@ def train(
     """Fit a `Reader`. `weights` says how much each text counts.
 
     `fillers` are honest texts of real corpora. These corpora hold hardly any fraud, so their style alone would say
-    "honest"; stretches of them are therefore spliced into texts of both kinds. It also teaches that good words which
-    somebody appended prove nothing. Deterministic for a seed and a number of threads.
+    "honest"; stretches of them are therefore spliced into texts of both kinds, and so are stretches of honest
+    everyday texts in the same language. It also teaches that good words which somebody appended prove nothing.
+    Deterministic for a seed and a number of threads.
     """
     torch.manual_seed(plan.seed)
     torch.set_num_threads(plan.threads)
     random = np.random.default_rng(plan.seed)
     model = Reader()
+    model.dropout.p = plan.dropout
     table = [model.table.weight]
     rest = [value for name, value in model.named_parameters() if not name.startswith("table")]
     optimiser = torch.optim.AdamW(
-        [{"params": rest, "weight_decay": plan.decay}, {"params": table, "weight_decay": 0.0}], lr=plan.rate
+        [{"params": rest, "weight_decay": plan.decay}, {"params": table, "weight_decay": 0.0}],
+        lr=plan.rate,
     )
-    first = _spliced(texts, fillers, plan.spliced, np.random.default_rng(plan.seed))
+    splicer = _Splicer(texts, fillers, plan)
+    mean = {name: value.detach().clone() for name, value in model.named_parameters()} if plan.averaged else {}
+    first = splicer.spliced(np.random.default_rng(plan.seed))
     an_epoch = len(batches(np.array([len(one) for one in first]), plan.batch_units, None))
     # Splicing differs from epoch to epoch by a batch or two.
     steps = plan.epochs * (an_epoch + 2)
@@ -113,11 +130,10 @@ def train(
     began, step, running = time.monotonic(), 0, 0.0
     model.train()
     for epoch in range(plan.epochs):
-        units = _spliced(texts, fillers, plan.spliced, random)
+        units = splicer.spliced(random)
         for rows in batches(np.array([len(one) for one in units]), plan.batch_units, random):
             ids = padded([units[row] for row in rows])
-            dropped = random.random(ids.shape[:2]) < plan.word_dropout
-            ids[dropped] = 0
+            _hide(ids, plan, random)
             labels = torch.from_numpy(texts.labels[rows].astype(np.float32))
             weight = torch.from_numpy(weights[rows])
             logits, _, _ = model(torch.from_numpy(ids).long())
@@ -133,11 +149,35 @@ def train(
             optimiser.step()
             if step < steps - 1:
                 schedule.step()
+            _average(mean, model, min(plan.averaged, (step + 1) / (step + 10)))
             step, running = step + 1, 0.98 * running + 0.02 * loss.item()
             if step % 100 == 0:
                 say(f"epoch {epoch} step {step}/{steps} loss {running:.4f} {time.monotonic() - began:.0f} s")
+    with torch.no_grad():
+        for name, value in model.named_parameters():
+            if name in mean:
+                value.copy_(mean[name])
     model.eval()
     return model
+
+
+def _hide(ids: NDArray[np.int32], plan: Plan, random: np.random.Generator) -> None:
+    """Hide words, stretches of words and parts of words, in place, so that no verdict hangs on one of them."""
+    ids[random.random(ids.shape[:2]) < plan.word_dropout] = 0
+    if plan.gram_dropout:
+        ids[random.random(ids.shape) < plan.gram_dropout] = 0
+    for row in np.flatnonzero(random.random(len(ids)) < plan.span_dropout):
+        length = int((ids[row, :, 0] > 0).sum())
+        size = int(random.integers(1, max(length // 4, 1) + 1))
+        begin = int(random.integers(max(length - size, 0) + 1))
+        ids[row, begin : begin + size] = 0
+
+
+def _average(mean: dict[str, Tensor], model: Reader, decay: float) -> None:
+    with torch.no_grad():
+        for name, value in model.named_parameters():
+            if name in mean:
+                mean[name].lerp_(value, 1 - decay)
 
 
 def batches(lengths: NDArray[Any], most_units: int, random: np.random.Generator | None) -> list[NDArray[np.int64]]:
@@ -169,21 +209,38 @@ def _units_of(texts: Items) -> list[NDArray[np.int32]]:
     return [texts.ids[begin:end] for begin, end in itertools.pairwise(texts.starts.tolist())]
 
 
-def _spliced(texts: Items, fillers: Items, share: float, random: np.random.Generator) -> list[NDArray[np.int32]]:
-    """The units of all texts, some with a stretch of a filler before or after them, no longer than themselves."""
-    out = _units_of(texts)
-    others = _units_of(fillers)
-    if not others:
+class _Splicer:
+    """Puts stretches of honest texts before or after other texts, no longer than these themselves."""
+
+    def __init__(self, texts: Items, fillers: Items, plan: Plan) -> None:
+        self._plan = plan
+        self._units = _units_of(texts)
+        self._real = _units_of(fillers)
+        self._langs = texts.lang
+        self._own: dict[str, list[int]] = {}
+        for row, (corpus, truth, lang) in enumerate(zip(texts.corpus, texts.truth, texts.lang, strict=True)):
+            if corpus in ("everyday", "ordinary") and truth == "legit":
+                self._own.setdefault(lang, []).append(row)
+
+    def spliced(self, random: np.random.Generator) -> list[NDArray[np.int32]]:
+        """The units of all texts, some of them spliced."""
+        out = list(self._units)
+        for row in np.flatnonzero(random.random(len(out)) < self._plan.spliced):
+            text, filler = out[row], self._filler(self._langs[row], random)
+            if filler is None:
+                continue
+            size = min(int(random.integers(8, 90)), max(len(text), 8))
+            begin = int(random.integers(max(len(filler) - size, 0) + 1))
+            stretch = filler[begin : begin + size]
+            both = (stretch, text) if random.random() < 0.5 else (text, stretch)
+            out[row] = np.concatenate(both)[:MOST_UNITS]
         return out
-    for row in np.flatnonzero(random.random(len(out)) < share):
-        text = out[row]
-        filler = others[int(random.integers(len(others)))]
-        size = min(int(random.integers(8, 90)), max(len(text), 8))
-        begin = int(random.integers(max(len(filler) - size, 0) + 1))
-        stretch = filler[begin : begin + size]
-        both = (stretch, text) if random.random() < 0.5 else (text, stretch)
-        out[row] = np.concatenate(both)[:MOST_UNITS]
-    return out
+
+    def _filler(self, lang: str, random: np.random.Generator) -> NDArray[np.int32] | None:
+        own = self._own.get(lang, ())
+        if own and random.random() < self._plan.own_language:
+            return self._units[own[int(random.integers(len(own)))]]
+        return self._real[int(random.integers(len(self._real)))] if self._real else None
 
 
 def logits(model: Reader, texts: Items) -> NDArray[np.float32]:

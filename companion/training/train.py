@@ -1,6 +1,6 @@
 """Everything that is trained, in one run: text model, fusion, thresholds, with their manifest.
 
-    python -m companion.training.train FOLDER [--count 14] [--folds 3]
+    python -m companion.training.train FOLDER [--count 8] [--folds 2]
 
 Families of the everyday corpus and groups of the real corpora are dealt to folds. For each fold a text model is
 trained on the others; its log-odds for the fold's items are what fusion and thresholds are fitted on. The text model
@@ -13,7 +13,7 @@ import argparse
 import hashlib
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -27,13 +27,15 @@ from companion.training.fit import BASE_RATE, Floats, calibrate, fit, scores, wi
 from companion.training.manifest import card, manifest
 from companion.training.text_model import Plan, Reader
 
-REAL_SHARE = 600.0
-"""Effective number of items that each real corpus and class counts as in the text model's training."""
 FUSION_SHARE = 150.0
-"""The same for fusion."""
+"""Effective number of items that each real corpus and class counts as in fusion."""
 EVERYDAY_SHARE = 1_500.0
 """Effective number of everyday items of each class in fusion. Ten thousand stories from seventy families are no ten
 thousand independent witnesses: counted fully they would outvote the author of a sign on what they never show."""
+OURS = ("everyday", "ordinary")
+"""Corpora that we wrote."""
+TOLD = 3
+"""Tellings of every ordinary letter."""
 TELLINGS = 24
 """Tellings of every plot that the conversation model is trained on."""
 HARD_SHARE = 0.15
@@ -48,7 +50,7 @@ legitimate corpora at most a tenth of that may."""
 def fold_of(items: Items, folds: int) -> NDArray[np.int64]:
     """The fold of every item: by family, or by corpus and group. Stable over runs."""
     keys = [
-        f"{corpus}/{group}" if corpus == "everyday" else f"{corpus}/{group[:40]}"
+        f"{corpus}/{group}" if corpus in OURS else f"{corpus}/{group[:40]}"
         for corpus, group in zip(items.corpus, items.group, strict=True)
     ]
     return np.array([fold_number(key, folds) for key in keys], dtype=np.int64)
@@ -59,7 +61,7 @@ def fold_number(key: str, folds: int) -> int:
     return hashlib.sha256(key.encode()).digest()[0] % folds
 
 
-def text_weights(items: Items) -> NDArray[np.float32]:
+def text_weights(items: Items, real_share: float) -> NDArray[np.float32]:
     """How much each item counts for the text model; bulk that is not clearly fraud counts nothing."""
     weight = np.ones(len(items), dtype=np.float32)
     corpus, truth = np.array(items.corpus), np.array(items.truth)
@@ -68,8 +70,8 @@ def text_weights(items: Items) -> NDArray[np.float32]:
             rows = (corpus == name) & (truth == label)
             if label == "spam":
                 weight[rows] = 0.0
-            elif name != "everyday" and rows.any():
-                weight[rows] = min(1.0, REAL_SHARE / rows.sum())
+            elif name not in OURS and rows.any():
+                weight[rows] = min(1.0, real_share / rows.sum())
     return weight
 
 
@@ -86,12 +88,12 @@ def fusion_weights(items: Items) -> Floats:
     return weight
 
 
-def train_text(items: Items, plan: Plan) -> Reader:
+def train_text(items: Items, plan: Plan, say: Callable[[str], None] = print) -> Reader:
     """A text model on these items."""
-    weight = text_weights(items)
+    weight = text_weights(items, plan.real_share)
     items = items.take(weight > 0)
-    honest = (np.array(items.corpus) != "everyday") & ~items.fraud
-    return text_model.train(items, weight[weight > 0], items.take(honest), plan)
+    honest = ~np.isin(items.corpus, OURS) & ~items.fraud
+    return text_model.train(items, weight[weight > 0], items.take(honest), plan, say)
 
 
 def cross_read(items: Items, folds: int, plan: Plan) -> NDArray[np.float32]:
@@ -128,7 +130,7 @@ def fuse(items: Items, out_of_fold: NDArray[np.float32], fold: NDArray[np.int64]
         "intercept": intercept,
         "interrupt_at": round(float(max(1 / (1 + np.exp(-edge)), 0.9)), 4),
         "version": "2",
-        "fitted_on": {**SHIPPABLE, "everyday": "Apache-2.0, our own"},
+        "fitted_on": {**SHIPPABLE, "everyday": "Apache-2.0, our own", "ordinary": "Apache-2.0, our own"},
     }
 
 
@@ -164,9 +166,10 @@ def _edge(values: Floats, share: float) -> float:
 
 
 def load_items(root: Path, cache: Path, count: int, *, seed: int = 0, corpora: Sequence[str] = ()) -> Items:
-    """Everyday items and the shippable corpora."""
+    """Everyday items, ordinary letters and the shippable corpora."""
     real = features.corpora(root, tuple(corpora or SHIPPABLE), cache)
-    return features.joined([features.everyday(frames.names(), count, cache, seed=seed), real])
+    ours = features.everyday(frames.names(), count, cache, seed=seed)
+    return features.joined([ours, features.ordinary(TOLD, cache, seed=seed), real])
 
 
 def read_before(items: Items, kept: Path) -> tuple[Items, NDArray[np.float32]]:
@@ -196,9 +199,9 @@ def main() -> None:
     arguments.add_argument("folder", type=Path)
     arguments.add_argument("--out", type=Path, default=Path("models"))
     arguments.add_argument("--cache", type=Path, default=Path("build/items"))
-    arguments.add_argument("--count", type=int, default=14)
-    arguments.add_argument("--folds", type=int, default=3)
-    arguments.add_argument("--epochs", type=int, default=4)
+    arguments.add_argument("--count", type=int, default=8)
+    arguments.add_argument("--folds", type=int, default=2)
+    arguments.add_argument("--epochs", type=int, default=8)
     arguments.add_argument("--fusion-only", action="store_true", help="keep the text model of the last run")
     options = arguments.parse_args()
     began = time.monotonic()

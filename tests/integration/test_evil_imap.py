@@ -117,8 +117,9 @@ def test_nothing_a_server_answers_hangs_or_floods_us(tmp_path: Path, answer: Ans
     with crowd(tmp_path, [{command: answer} for command in commands]) as guarded:
         for command, (_, guard, sink) in zip(commands, guarded, strict=True):
             # A connection that breaks in IDLE is everyday life, and mended before anyone hears of it.
-            assert sink.wait_state(State.WAITING, seconds=10) or (answer is hang_up and command == "IDLE"), command
-            assert not sink.items or command == "IDLE"
+            assert sink.wait_state(State.WAITING, seconds=40) or (answer is hang_up and command == "IDLE"), command
+            # On a slow machine the message may have been given up by now: that is shown, and holds no content.
+            assert all(item.cut and not item.data for item in sink.items) or command == "IDLE"
             with within(2.0, time.monotonic):
                 guard.stop()
 

@@ -12,7 +12,7 @@ from companion.perception.detectors.sender import Sender
 from companion.perception.detectors.talk import Talk
 from companion.perception.detectors.words import Words
 
-DETECTORS: tuple[Detector, ...] = (
+SIGNS: tuple[Detector, ...] = (
     Sender(),
     Links(),
     Hidden(),
@@ -24,10 +24,13 @@ DETECTORS: tuple[Detector, ...] = (
     lures.DETECTOR,
     conversation.DETECTOR,
     pressure.DETECTOR,
-    Words(),
-    Talk(),
 )
 """Look at the observation alone, in the confined worker."""
+
+MODELS: tuple[Detector, ...] = (Words(), Talk())
+"""Read the words with a trained model, which costs more; spared where the signs have settled the matter."""
+
+DETECTORS: tuple[Detector, ...] = (*SIGNS, *MODELS)
 
 COMPARISONS: tuple[Detector, ...] = (Familiar(),)
 """Compare the observation with what memory knows, on the guard's thread."""

@@ -36,6 +36,7 @@ from companion.perception.lists import (
     same_owner,
 )
 from companion.perception.names import claimed, jumbled, lookalike, namesake, skeleton, stretched
+from companion.perception.offices import OFFICE, an_office, borrowed_from, own_house
 from companion.perception.words import word_set
 
 _FORGERY = (Threat.PHISHING, Threat.IMPERSONATION)
@@ -191,15 +192,20 @@ UNRELATED = Indicator(
     "Organisations mostly write from an address that resembles their name. Some use another firm's or an old one.",
     0.8,
 )  # fmt: skip
+BORROWED_HOUSE = Indicator(
+    "sender.borrows_your_house", "sender", (Threat.IMPERSONATION, Threat.INVOICE),
+    "It comes from an outside address that carries the name of your own organisation.",
+    "Colleagues write from the organisation's own addresses. Some do use a private one, so ask them by a known way.",
+    2.0,
+)  # fmt: skip
+OWN_HOUSE = Indicator(
+    "sender.own_house", "sender", (),
+    "It truly comes from your own organisation's addresses.",
+    "Your mail server confirmed it. A colleague's account can be broken into all the same.",
+    -0.5,
+)  # fmt: skip
 
 _REPLY = re.compile(r"^\s*(?:re|aw|sv|antw|fw|fwd|wg|tr|rv|enc|ynt|vs|odp)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
-_OFFICE = word_set(
-    "support team department dept bank billing security service services customer customers help helpdesk admin "
-    "administrator office government lottery foundation fund ministry police court tax refund payroll manager "
-    "director attorney barrister accounts invoice notification alert kundenservice sicherheit suporte soporte "
-    "servicio banque banco directeur anwalt notaire commission authority agency embassy bureau united nations "
-    "loan finance insurance claims"
-)
 _ADDRESS_IN_NAME = re.compile(r"([\w.+-]{1,64})@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})", re.IGNORECASE)
 _HOST_IN_NAME = re.compile(
     r"(?<![@\w.])((?:www\.)?[a-z0-9-]{2,63}\.(?:com|net|org|de|fr|co\.uk|it|es|nl|br|io|eu))(?!\w)",
@@ -239,7 +245,7 @@ class Sender:
         BRAND_NAME, BRAND_IN_ADDRESS, LOOKALIKE, SPOOFED, FREEMAIL_ORGANISATION, FREEMAIL_REPLY, REPLY_ELSEWHERE,
         BRAND_NAMESAKE, CALLS_BY_ADDRESS, UNVOUCHED, UNRELATED, STRETCHED,
         NOT_VOUCHED, FROM_YOU, NAME_IS_ADDRESS, FALSE_REPLY, ODD_ADDRESS, DISPOSABLE, MESSAGE_ID, SAFE_BANNER,
-        CARRIER, UNDISCLOSED, BRAND_AUTHENTIC, ALIGNED, OWN_LIST,
+        CARRIER, UNDISCLOSED, BRAND_AUTHENTIC, ALIGNED, OWN_LIST, BORROWED_HOUSE, OWN_HOUSE,
     )  # fmt: skip
 
     def inspect(self, observation: Observation, history: History) -> Iterator[Evidence]:
@@ -307,13 +313,18 @@ class Sender:
         other = _other_address(observation, domain)
         if other:
             yield Evidence(NAME_IS_ADDRESS, 1.0 if "@" in other else 0.7, (fact(sender.name), fact(sender.address)))
-        if is_freemail(domain) and not borrowed and not found and _an_office(sender.name):
+        if is_freemail(domain) and not borrowed and not found and an_office(sender):
             yield Evidence(FREEMAIL_ORGANISATION, 1.0, (fact(f"{sender.name} <{sender.address}>"),))
         elif not borrowed and not open_to_strangers(domain) and domain not in _CARRIERS and _unrelated(observation):
             yield Evidence(UNRELATED, 1.0, (fact(f"{sender.name} <{sender.address}>"),))
         stretch = stretched(sender.name, domain) if found is None and not open_to_strangers(domain) else 0.0
         if stretch:
             yield Evidence(STRETCHED, stretch, (fact(sender.name), fact(domain)))
+        house = own_house(observation)
+        if house and open_to_strangers(domain):
+            taken = borrowed_from(sender, house)
+            if taken:
+                yield Evidence(BORROWED_HOUSE, taken, (fact(sender.address), fact(house)))
         if is_disposable(domain):
             yield Evidence(DISPOSABLE, 1.0, (fact(domain),))
 
@@ -373,6 +384,8 @@ class Sender:
         elsewhere = any(
             reply.domain and not same_owner(registered_domain(reply.domain), domain) for reply in observation.reply_to
         )
+        if authenticated(observation) and not elsewhere and same_owner(own_house(observation), domain):
+            yield Evidence(OWN_HOUSE, 1.0, (fact(domain),))
         links = seen_links(observation)
         own = all_own(observation, domain)
         if authenticated(observation) and not elsewhere and (own or not links):
@@ -442,7 +455,7 @@ def _calls_by_address(observation: Observation) -> str:
 def _unrelated(observation: Observation) -> bool:
     """True if no word of the sender's name stands in the address, nor the address's host in the name."""
     words = re.findall(r"[a-z0-9]+", skeleton(observation.sender.name))
-    telling = [word for word in words if len(word) >= 3 and word not in _OFFICE]
+    telling = [word for word in words if len(word) >= 3 and word not in OFFICE]
     if not telling or "@" in observation.sender.name:
         return False
     address = re.sub(r"[^a-z0-9@]", "", skeleton(observation.sender.address))
@@ -453,11 +466,6 @@ def _unrelated(observation: Observation) -> bool:
         return False
     short = len(initials) >= 3 and initials in label
     return not (short or (len(label) >= 3 and (skeleton(label) in named or label in initials)))
-
-
-def _an_office(name: str) -> bool:
-    words = set(re.findall(r"[a-zà-ÿ]+", name.lower()))
-    return bool(words & _OFFICE)
 
 
 def _alike(address: str, observation: Observation) -> bool:

@@ -105,6 +105,7 @@ from __future__ import annotations
 from functools import cache
 
 from companion.perception.lexicon.czech import CZECH
+from companion.perception.lexicon.danish import DANISH
 from companion.perception.lexicon.dutch import DUTCH
 from companion.perception.lexicon.english import ENGLISH
 from companion.perception.lexicon.everywhere import EVERYWHERE
@@ -114,6 +115,7 @@ from companion.perception.lexicon.italian import ITALIAN
 from companion.perception.lexicon.polish import POLISH
 from companion.perception.lexicon.portuguese import PORTUGUESE
 from companion.perception.lexicon.spanish import SPANISH
+from companion.perception.lexicon.swedish import SWEDISH
 from companion.perception.lexicon.turkish import TURKISH
 from companion.perception.phrases import Language, Lexicon
 
@@ -129,6 +131,8 @@ LANGUAGES: tuple[Language, ...] = (
     POLISH,
     CZECH,
     TURKISH,
+    SWEDISH,
+    DANISH,
 )
 
 

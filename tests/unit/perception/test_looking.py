@@ -50,10 +50,36 @@ class _Broken:
 
 
 def test_a_broken_detector_is_a_fault_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looking, "DETECTORS", (_Broken(), *looking.DETECTORS))
+    monkeypatch.setattr(looking, "SIGNS", (_Broken(), *looking.SIGNS))
     evidence = looking.look(item(BAIT), BAIT).evidence
     assert evidence[0] == Evidence(looking.FAULT, 0.0)
     assert len(evidence) > 2
+
+
+GENUINE = (
+    b"From: Netflix <info@netflix.com>\r\nTo: a@example.net\r\nSubject: Your receipt\r\n"
+    b"Authentication-Results: mx.example.net; spf=pass smtp.mailfrom=netflix.com; dkim=pass header.d=netflix.com;"
+    b" dmarc=pass header.from=netflix.com\r\n"
+    b"Content-Type: text/plain\r\n\r\nThank you for your payment. See https://www.netflix.com/activity\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "spared"),
+    [
+        (GENUINE, True),
+        (GENUINE.replace(b"www.netflix.com/activity", b"netflix-activity.example/login"), False),
+        (GENUINE.replace(b"=pass", b"=none"), False),
+        (GENUINE.replace(b"Thank you", b"Tell nobody about this, not even the bank. Thank you"), False),
+        (BAIT, False),
+    ],
+)
+def test_the_models_are_spared_where_the_organisation_itself_wrote(
+    monkeypatch: pytest.MonkeyPatch, data: bytes, spared: bool
+) -> None:
+    monkeypatch.setattr(looking, "MODELS", (_Broken(),))
+    evidence = looking.look(item(data), data).evidence
+    assert (looking.FAULT not in {one.indicator for one in evidence}) is spared
 
 
 def test_preload_opens_everything(monkeypatch: pytest.MonkeyPatch) -> None:

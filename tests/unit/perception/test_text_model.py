@@ -14,6 +14,10 @@ from companion.perception import text_model
 from companion.perception.detectors.words import ORDINARY, SIGNS, Words, strengths
 from tests.support.mail import observed, raw_mail
 
+ACCOUNT = (
+    "Dear customer, your account has been suspended. Log in at the page below and confirm your password and your "
+    "card number today, or it will be closed for good."
+)
 GIFT = (
     "Hi, are you at your desk? I am in a meeting and cannot talk. Please buy five gift cards for a client right "
     "now, scratch them and send me photos of the codes. Keep this between us until I am back."
@@ -29,11 +33,14 @@ def _item(text: str, subject: str = "Hello") -> Observation:
 
 
 def test_it_tells_a_con_from_a_note() -> None:
-    con, note = text_model.reading_of(_item(GIFT)), text_model.reading_of(_item(NOTE))
+    con, gift, note = (text_model.reading_of(_item(text)) for text in (ACCOUNT, GIFT, NOTE))
     assert con is not None
+    assert gift is not None
     assert note is not None
     assert con.logits["fraud"] > 1.0 > 0.0 > note.logits["fraud"]
-    assert con.logits["ask.gift_card"] > note.logits["ask.gift_card"]
+    assert gift.logits["fraud"] > note.logits["fraud"] + 2.0
+    assert gift.logits["ask.gift_card"] > note.logits["ask.gift_card"]
+    assert con.logits["ask.credential"] > note.logits["ask.credential"]
 
 
 def test_the_verdict_is_the_sum_of_what_the_words_contribute() -> None:
@@ -62,7 +69,7 @@ def test_too_few_words_say_nothing() -> None:
 
 
 def test_one_sign_at_most() -> None:
-    for text in (GIFT, NOTE):
+    for text in (ACCOUNT, NOTE):
         found = list(Words().inspect(_item(text), History()))
         assert len(found) == 1
     assert next(iter(Words().inspect(_item(NOTE), History()))).indicator is ORDINARY

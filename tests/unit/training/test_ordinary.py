@@ -1,0 +1,39 @@
+"""Ordinary letters: read, told by different senders, the same for the same seed."""
+
+from __future__ import annotations
+
+import email
+import json
+from collections import Counter
+
+from companion.domain.observation import Kind
+from companion.training.everyday import ordinary, places
+
+
+def test_every_letter_is_told_as_often_as_asked_by_different_senders() -> None:
+    told = list(ordinary.letters(3))
+    assert set(Counter(one.letter for one in told).values()) == {3}
+    mails = [email.message_from_bytes(one.item.data or b"") for one in told if one.item.kind is Kind.EMAIL]
+    assert len({mail["From"] for mail in mails}) > len(mails) / 2
+
+
+def test_the_same_seed_tells_the_same() -> None:
+    assert list(ordinary.letters(1, seed=3)) == list(ordinary.letters(1, seed=3))
+    assert list(ordinary.letters(1, seed=3)) != list(ordinary.letters(1, seed=4))
+
+
+def test_every_file_is_sound() -> None:
+    assert set(ordinary.languages()) <= set(places.languages())
+    texts = Counter()
+    for one in ordinary.letters(1):
+        assert one.channel in ("email", "sms", "chat"), one.id
+        data = one.item.data or b""
+        if one.channel == "email":
+            mail = email.message_from_bytes(data)
+            assert mail["Subject"].strip(), one.id
+            texts[mail["Subject"] + str(mail.get_payload(0) if mail.is_multipart() else mail.get_payload())] += 1
+        else:
+            text = json.loads(data)["text"]
+            assert 2 <= len(text) <= 1200, one.id
+            texts[text] += 1
+    assert not [text for text, count in texts.items() if count > 1]
