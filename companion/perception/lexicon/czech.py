@@ -154,7 +154,7 @@ _WANTED = {
             přijde|obdrž*|dostan*|dostal*|jsem|zaslan*|poslal*
         ověřovac*|potvrzovac*|autorizačn*|bezpečnostn*|sms|aktivačn*|jednorázov*|přihlašovac*|šestimístn*|
             číseln* kód*|hesl*|pin
-        ten kód, kód, kódu, smska, smsku, #number místn* kód*, sms klíč, tan, smart klíč*
+        ten kód, kód, kódu, smska, smsku, #number místn* kód*, sms klíč, smart klíč*
     """,
     "card_details": """
         čísl* .. kart*|platební_karty|kreditní_karty, údaj* .. kart*|platební_karty|z_karty, cvv, cvc, cvv2
