@@ -6,10 +6,11 @@ BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 CORPORA ?= ../shared/data
 
-.PHONY: run test lint endure fuzz bench dogs demo train evaluate screenshots lock clean help
+.PHONY: run ocr test lint endure fuzz bench dogs demo train evaluate screenshots lock clean help
 
 help:
 	@echo 'make run         set everything up and start guarding'
+	@echo 'make ocr         read words in pictures too (27 MB more)'
 	@echo 'make test        set everything up and pass the tests'
 	@echo 'make demo        a scripted day on a throw-away profile'
 	@echo 'make lint        style, types, floors of the house'
@@ -25,6 +26,10 @@ help:
 run:
 	@$(PYTHON) packaging/bootstrap.py run
 	@$(BIN)/python -m companion run $(ARGS)
+
+ocr:
+	@$(PYTHON) packaging/bootstrap.py run
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r packaging/ocr.txt
 
 demo:
 	@$(PYTHON) packaging/bootstrap.py run

@@ -54,7 +54,8 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Half-open range of characters in the observation's `text` (or `subject`, where `part` says so)."""
+    """Half-open range of characters in the observation's `text` (or `subject` or `picture`, its `picture_text`, where
+    `part` says so)."""
 
     start: int
     end: int

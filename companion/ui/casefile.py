@@ -91,6 +91,9 @@ class CaseFile(QWidget):
             if entry.observation is not None and entry.observation.text:
                 text = wording.plain(entry.observation.text, MAX_TEXT, lines=True)
                 self._section("section.text", [card(theme, Quote(text, (), theme), role="sunken")])
+            if entry.observation is not None and entry.observation.picture_text:
+                text = wording.plain(entry.observation.picture_text, MAX_TEXT, lines=True)
+                self._section("section.picture", [card(theme, Quote(text, (), theme), role="sunken")])
             self._asking()
             self._forgetting()
 

@@ -146,6 +146,8 @@ TEXT: dict[str, str] = {
     "section.change": "What would change my mind",
     "section.case": "Also part of this affair",
     "section.text": "What it says",
+    "section.picture": "What its pictures say, as far as I can read them",
+    "fact.in_picture": "(read in a picture)",
     "section.forget": "Forget",
     "silent.caution": "I found nothing. That is not a promise: for anything to do with money, go through "
     "your own app or a number you already have.",
@@ -160,6 +162,7 @@ TEXT: dict[str, str] = {
     "worth.name": "{act}: {value}",
     "worth.unit": "In hours of your week: what I expect each choice to be worth to you.",
     "headline.silent": "I found nothing",
+    "headline.silent_picture": "I found nothing, but I could not read the picture",
     "headline.bulk": "I found nothing: ordinary bulk mail",
     "headline.decline": "I won't call this one all right",
     "headline.unreadable": "I could not read this: {reason}",
