@@ -26,7 +26,7 @@ _MOST_JUDGED = 60
 
 
 class Letters:
-    """The URL model as a detector of its own, so that a missing model is a fault and the other signs of links remain."""
+    """The URL model, a detector of its own: a missing model is a fault, and the other signs of links remain."""
 
     name = "letters"
     indicators: tuple[Indicator, ...] = (MODEL,)
