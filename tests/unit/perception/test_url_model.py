@@ -139,11 +139,11 @@ def _mail(*urls: str, **fields: object) -> bytes:
     return raw_mail("", html=f"<p>{'Words of a letter. ' * 12}{links}</p>", **fields)  # type: ignore[arg-type]
 
 
-def test_without_a_model_the_other_signs_of_a_link_remain(elsewhere: Path) -> None:
+def test_without_a_model_that_is_said_and_the_other_signs_of_a_link_remain(elsewhere: Path) -> None:
     assert not elsewhere.exists()
     found = strengths(_mail("https://account-verify.top/"))
     assert "link.model" not in found
-    assert {"link.sign_in_words", "link.rare_ending"} <= set(found)
+    assert {"link.sign_in_words", "link.rare_ending", "perception.fault"} <= set(found)
     url_model.preload()
 
 
