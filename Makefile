@@ -6,16 +6,18 @@ BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 CORPORA ?= ../shared/data
 
-.PHONY: run test lint endure fuzz bench demo train evaluate screenshots lock clean help
+.PHONY: run ocr test lint endure fuzz bench dogs demo train evaluate screenshots lock clean help
 
 help:
 	@echo 'make run         set everything up and start guarding'
+	@echo 'make ocr         read words in pictures too (27 MB more)'
 	@echo 'make test        set everything up and pass the tests'
 	@echo 'make demo        a scripted day on a throw-away profile'
 	@echo 'make lint        style, types, floors of the house'
 	@echo 'make endure      killed 50 times while 1,000 mails and 100 files come in'
 	@echo 'make fuzz        20,000 damaged mails and 5,000 damaged files'
 	@echo 'make bench       speed, memory and latency figures'
+	@echo 'make dogs        the audit of the mind tells five planted dogs from an aligned one'
 	@echo 'make train       train text model, conversation model and weights on CORPORA=$(CORPORA)'
 	@echo 'make evaluate    detection figures on CORPORA=$(CORPORA)'
 	@echo 'make screenshots every window, into assets/screenshots'
@@ -24,6 +26,10 @@ help:
 run:
 	@$(PYTHON) packaging/bootstrap.py run
 	@$(BIN)/python -m companion run $(ARGS)
+
+ocr:
+	@$(PYTHON) packaging/bootstrap.py run
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r packaging/ocr.txt
 
 demo:
 	@$(PYTHON) packaging/bootstrap.py run
@@ -53,6 +59,10 @@ fuzz:
 bench:
 	@$(PYTHON) packaging/bootstrap.py test
 	@$(BIN)/python -m tests.bench.measure
+
+dogs:
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/python -m tests.bench.dogs
 
 train:
 	@$(PYTHON) packaging/bootstrap.py train

@@ -17,12 +17,12 @@ from typing import Any
 
 from companion import __version__, app
 from companion.domain import wire
-from companion.domain.errors import CompanionError, Rejected
+from companion.domain.errors import CompanionError, Misconfigured, Rejected
 from companion.domain.feedback import Answer, Asked, Feedback, Receipt, Request, Wish
 from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import Kind, Unreadable
-from companion.ui import terminal, wording
+from companion.ui import plot, terminal, wording
 
 KINDS = {"email": Kind.EMAIL, "file": Kind.FILE, "messages": Kind.MESSAGE}
 EXIT_OK, EXIT_FOUND, EXIT_UNREAD = 0, 1, 2
@@ -81,7 +81,9 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("--sender")
     what.add_argument("--case")
     what.add_argument("--all", action="store_true")
-    add("audit", "what its behaviour reveals that it cares about").add_argument("--json", action="store_true")
+    audited = add("audit", "what its behaviour reveals that it cares about, beside what it says")
+    audited.add_argument("--json", action="store_true")
+    audited.add_argument("--plot", type=Path, help="draw declared and revealed care as SVG", metavar="FILE")
     return top
 
 
@@ -183,7 +185,7 @@ def as_json(outcome: tuple[Sight, Decision, float] | Unreadable) -> dict[str, An
 def as_line(sight: Sight, decision: Decision) -> str:
     """One line of `check` for a person."""
     entry = Entry(decision.id, decision.at, sight.observation, decision=decision)
-    if decision.act is Act.SILENT:
+    if decision.act is Act.SILENT and not wording.unread_picture(decision):
         return f"{wording.plain(sight.observation.key)}: I found nothing"
     return f"{wording.plain(sight.observation.key)}: {wording.voice_word(entry)}: {wording.headline(entry)}"
 
@@ -310,6 +312,11 @@ def forget(options: argparse.Namespace) -> int:
 def audit(options: argparse.Namespace) -> int:
     """What the logged behaviour reveals."""
     report = app.audit(options.profile)
+    if options.plot is not None:
+        try:
+            options.plot.write_text(plot.audit_svg(report), encoding="utf-8")
+        except OSError as trouble:
+            raise Misconfigured("export.cannot_write") from trouble
     print(json.dumps(wire.encode(report)) if options.json else "\n".join(terminal.audited(report)))
     return EXIT_OK
 

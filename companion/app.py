@@ -29,7 +29,6 @@ from companion.domain.ports import Desk, Screen, Source
 from companion.guard import Guard, Keeping, lesson_of
 from companion.memory.database import quarantine
 from companion.memory.store import Store
-from companion.mind import audit as auditing
 from companion.mind.assistant import Assistant
 from companion.mind.audit import Audit
 from companion.mind.state import MindState
@@ -459,5 +458,9 @@ def audit(profile: Path | None) -> Audit:
         if entry.decision is not None
         for feedback in entry.feedback
     ]
+    seen = {e.decision.id: e.observation for e in entries if e.decision is not None and e.observation is not None}
+    people = {name: item.recipients[0].address.lower() for name, item in seen.items() if item.recipients}
+    senders = {name: item.sender.address.lower() for name, item in seen.items() if item.sender.address}
     # Wishes are in the log, not in the journal; the declared weights come with the desk's own list of care.
-    return auditing.audit(decisions, lessons, MindState())
+    calibration = Senses.load().weights.calibration
+    return Assistant(calibration).audit(decisions, lessons, MindState(), people, senders)

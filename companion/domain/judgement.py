@@ -54,7 +54,8 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Half-open range of characters in the observation's `text` (or `subject`, where `part` says so)."""
+    """Half-open range of characters in the observation's `text` (or `subject` or `picture`, its `picture_text`, where
+    `part` says so)."""
 
     start: int
     end: int
@@ -135,6 +136,8 @@ class Belief:
     stage: Stage = Stage.NONE
     evidence: tuple[Evidence, ...] = ()
     would_change: tuple[WouldChange, ...] = ()
+    stages: Mapping[Stage, float] = field(default_factory=dict)
+    """If it is a con: how far along, as probabilities that sum to 1. Empty where no sign speaks of one."""
 
     @property
     def p_scam(self) -> float:
@@ -160,6 +163,8 @@ class Awareness:
     proceeds: float
     coached: float
     pressured: float = 0.0
+    hurried: float = 0.0
+    """Part of `pressured`: short of time, as a deadline makes one, rather than afraid."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,8 @@ class Link:
     """True if a reader could not see it (hidden element, zero size)."""
     image: bool = False
     """True if the anchor shows a picture and no text."""
+    picture: bool = False
+    """True if it stands in a picture, as a square code or as words."""
 
 
 class Entity(StrEnum):
@@ -191,7 +193,8 @@ class Observation:
     authentication: Authentication = Authentication()
     findings: tuple[Finding, ...] = ()
     """What the item's own structure shows: `hidden.text` (characters), `html.password_field`, `list.unsubscribe`
-    (registered domain), and so on. Like those of files, they name things and quote nothing."""
+    (registered domain), `picture.unread` (pictures that may hold its words and could not be read), and so on.
+    Like those of files, they name things and quote nothing."""
     bulk_headers: bool = False
     """Has the headers of list or bulk mail (List-Id, List-Unsubscribe, Precedence: bulk)."""
     origin: str = ""
@@ -199,6 +202,8 @@ class Observation:
     ambiguous: tuple[str, ...] = ()
     """Ways in which two mail programs would read these bytes differently; ambiguity is evidence."""
     outgoing: bool = False
+    picture_text: str = ""
+    """Words that stand in its pictures, at most 8,000 characters: as visible as `text`, read with less certainty."""
 
 
 @dataclass(frozen=True, slots=True)

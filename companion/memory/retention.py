@@ -199,7 +199,7 @@ def _retire_outlines(database: Database, records: Records, before: float) -> int
 
 def outline(observation: Observation) -> Observation:
     """An observation without its texts: who, when, about what, which links and files."""
-    return replace(observation, text="", hidden_text="", turns=())
+    return replace(observation, text="", hidden_text="", picture_text="", turns=())
 
 
 def without_quotations(decision: Decision) -> Decision:

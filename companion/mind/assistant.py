@@ -11,11 +11,11 @@ from dataclasses import replace
 
 from companion.domain.feedback import Lesson, LogEntry, Receipt, Request
 from companion.domain.journal import CareItem, Entry, Mood, Sight
-from companion.domain.judgement import Act, Belief, Calibration, Decision, Evidence, Indicator
+from companion.domain.judgement import Act, Belief, Calibration, Decision, Evidence, Indicator, Stage
 from companion.domain.observation import Acquaintance, History
 from companion.domain.ports import Policy
 from companion.mind import audit as auditing
-from companion.mind import balance, belief, care, explaining, learning, requests, weighing
+from companion.mind import balance, belief, care, explaining, learning, requests, stages, weighing
 from companion.mind.policy import ACTS, Planner, allowed
 from companion.mind.questions import CATALOGUE, THREATS
 from companion.mind.state import COACHED, MindState
@@ -74,11 +74,13 @@ class Assistant:
         )
         act = w.act
         posterior = w.situations.posterior[0]
+        along = stages.stages(w.evidence, history, now)
         judged = Belief(
             posterior=dict(zip(THREATS, posterior.tolist(), strict=True)),
-            stage=belief.stage_of(w.evidence, history, now),
+            stage=Stage.NONE if along is None else stages.STAGES[int(along.argmax())],
             evidence=w.evidence,
             would_change=w.would_change(),
+            stages={} if along is None else dict(zip(stages.STAGES, along.tolist(), strict=True)),
         )
         waits = None
         if act is Act.DECLINE:
@@ -129,9 +131,16 @@ class Assistant:
         """Structured material for an explanation of one entry; see `explaining.explain`."""
         return explaining.explain(entry)
 
-    def audit(self, decisions: Sequence[Decision], lessons: Sequence[Lesson], state: MindState) -> auditing.Audit:
+    def audit(
+        self,
+        decisions: Sequence[Decision],
+        lessons: Sequence[Lesson],
+        state: MindState,
+        people: Mapping[str, str] | None = None,
+        senders: Mapping[str, str] | None = None,
+    ) -> auditing.Audit:
         """What the record reveals, and what it cannot; see `audit.audit`."""
-        return auditing.audit(decisions, lessons, state)
+        return auditing.audit(decisions, lessons, state, self.calibration, people, senders)
 
     def mood(self, state: MindState, now: float) -> Mood:
         """The companion's own state."""

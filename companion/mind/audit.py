@@ -18,9 +18,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from companion.domain.feedback import Answer, Lesson
-from companion.domain.judgement import Act, Decision
+from companion.domain.judgement import Act, Calibration, Decision
+from companion.mind import character, rhythm
+from companion.mind.belief import DEFAULT_CALIBRATION
 from companion.mind.care import DOMAINS, HARM, SHIPPED, domain_weights
+from companion.mind.character import Accusation, Heard
+from companion.mind.fitting import ridge_logistic
 from companion.mind.questions import THREATS
+from companion.mind.rhythm import Rhythm
 from companion.mind.state import DAY, WEEK, MindState
 
 Array = NDArray[np.float64]
@@ -66,13 +71,40 @@ class Audit:
     """Share of answered alerts that were right."""
     busiest_day: int = 0
     """Most questions within any 24 hours: over one means that the budget was not kept."""
+    accusations: tuple[Accusation, ...] = ()
+    """Kinds of misconduct that the record shows beyond its margin of error; see `character`."""
+    people: tuple[Heard, ...] = ()
+    """Revealed care for each person: the share of the alerts due to them that they got."""
+    neglected: tuple[str, ...] = ()
+    """People whose share lies below that of the others by more than the margin of error."""
+    rhythms: tuple[Rhythm, ...] = ()
+    """Variables at four time scales; those with `set_point` are revealed set-points (see `rhythm`)."""
+    second: Mapping[str, float] = field(default_factory=dict)
+    """Second tier: how set-points follow the rates they watch."""
+    moods: Mapping[str, int] = field(default_factory=dict)
+    """Third tier: decisions in each mood, and `before>after` transitions."""
     unidentified: tuple[tuple[str, ...], ...] = ()
 
 
-def audit(decisions: Sequence[Decision], lessons: Sequence[Lesson], state: MindState) -> Audit:
-    """Audit a record of decisions (silent ones included, requests left out) and the answers to them."""
+def audit(
+    decisions: Sequence[Decision],
+    lessons: Sequence[Lesson],
+    state: MindState,
+    calibration: Calibration = DEFAULT_CALIBRATION,
+    people: Mapping[str, str] | None = None,
+    senders: Mapping[str, str] | None = None,
+) -> Audit:
+    """Audit a record of decisions (silent ones included, requests left out) and the answers to them.
+
+    `people` and `senders` name, by decision id, whom an item was for and whom it came from, as far as known.
+    """
     judged = [d for d in decisions if d.observation and not d.request]
-    missing: list[tuple[str, ...]] = [("people",)]
+    missing: list[tuple[str, ...]] = []
+    read = character.character(judged, lessons, state, calibration, people, senders)
+    if len({*(people or {}).values()}) < 2:
+        missing.append(("people",))
+    played = rhythm.play(judged, lessons)
+    held = rhythm.rhythms(judged, played, missing)
     revealed = _revealed(judged, state, missing)
     outcomes = _outcomes(lessons)
     brier = ece = right = None
@@ -98,30 +130,14 @@ def audit(decisions: Sequence[Decision], lessons: Sequence[Lesson], state: MindS
         per_week=_per_week(judged),
         right=right,
         busiest_day=_busiest([d.at for d in judged if d.act is Act.ASK]),
-        unidentified=tuple(missing),
+        accusations=read.accusations,
+        people=read.people,
+        neglected=tuple(a.about for a in read.accusations if a.kind == "pack_blind"),
+        rhythms=held,
+        second=rhythm.second_tier(played),
+        moods=rhythm.transitions(played.moods),
+        unidentified=tuple(dict.fromkeys((*missing, *read.unidentified))),
     )
-
-
-def ridge_logistic(x: Array, y: Array, ridge: float = 1.0) -> tuple[Array, Array]:
-    """Coefficients (intercept first, not penalised) and their covariance, by Newton's method.
-
-    `x` (rows, features) should be scaled to about unit spread, because one ridge serves all features.
-    """
-    design = np.column_stack((np.ones(len(x)), x))
-    penalty = np.diag([1e-6] + [ridge] * x.shape[1])
-    beta = np.zeros(design.shape[1])
-    curvature = np.eye(design.shape[1])
-    for _ in range(50):
-        p = 1.0 / (1.0 + np.exp(-np.clip(design @ beta, -30.0, 30.0)))
-        gradient = design.T @ (y - p) - penalty @ beta
-        curvature = (design * (p * (1.0 - p))[:, None]).T @ design + penalty
-        step = np.linalg.solve(curvature, gradient)
-        # A bounded step keeps nearly separable records from running away.
-        beta = beta + step * min(1.0, 5.0 / max(float(np.abs(step).max()), 1e-12))
-        if float(np.abs(step).max()) < 1e-8:
-            break
-    covariance: Array = np.linalg.inv(curvature).astype(np.float64)
-    return beta, covariance
 
 
 def _revealed(judged: Sequence[Decision], state: MindState, missing: list[tuple[str, ...]]) -> tuple[Revealed, ...]:

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from companion.domain.judgement import SCAMS, Calibration, Evidence, Fact, Indicator, Stage, Threat
+from companion.domain.judgement import SCAMS, Calibration, Evidence, Fact, Indicator, Threat
 from companion.domain.observation import Entity, History, Kind, Observation, Related
 from companion.mind.questions import THREATS
 from companion.mind.state import DAY, MindState, Pin
@@ -300,7 +300,16 @@ def household_shift(state: MindState, history: History, calibration: Calibration
     scams = state.counts.get("confirmed", 0) + state.counts.get("already_knew", 0)
     fine = state.counts.get("false_alarm", 0) + 0.25 * min(history.mail_seen, 4_000)
     rate = (prior * calibration.base_rate + scams) / (prior + scams + fine)
-    return min(1.5, max(-0.5, logit(rate) - logit(calibration.base_rate)))
+    return min(1.5, max(-0.5, logit(rate) - logit(calibration.base_rate))) + lean(state)
+
+
+LEAN = 0.3
+"""Most that regrets can move the prior log-odds, either way."""
+
+
+def lean(state: MindState) -> float:
+    """What the decisions that turned out wrong have moved the prior log-odds by (see `regret`)."""
+    return min(LEAN, max(-LEAN, sum(r.step for r in state.regrets)))
 
 
 def authenticated(observation: Observation) -> bool:
@@ -433,30 +442,3 @@ def _related(history: History) -> list[tuple[Related, bool]]:
     known = {r.observation for r, _ in out}
     out.extend((r, False) for r in history.recent if r.observation not in known)
     return out
-
-
-_TAKES = frozenset(
-    {
-        *("payment", "card", "gift_card", "crypto", "code", "password", "credential", "transfer", "document"),
-        *("bank_details", "identity", "verify_account", "wallet_secret", "remote_control", "money"),
-    }
-)
-
-
-def stage_of(evidence: Sequence[Evidence], history: History, now: float) -> Stage:
-    """How far along the con is, from this item and what its case showed before."""
-    names = {e.indicator.name for e in evidence if e.strength > 0 and e.indicator.weight > 0}
-    earlier = history.case.related if history.case is not None else ()
-    names.update(n for r in earlier for n in r.indicators)
-    groups = {n.partition(".")[0] for n in names}
-    takes = any(n.partition(".")[2] in _TAKES for n in names) or "payment" in groups
-    pushes = bool(groups & {"pressure", "cover"})
-    if takes and pushes:
-        return Stage.EXTRACTION
-    if pushes:
-        return Stage.PRESSURE
-    if takes or "ask" in groups:
-        return Stage.ASK
-    if len(earlier) >= 2 and now - min(r.at for r in earlier) > 7 * DAY:
-        return Stage.RAPPORT
-    return Stage.HOOK if groups - {"bulk", "familiar", "learnt"} else Stage.NONE

@@ -155,7 +155,7 @@ def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple
         seen = (*seen, outline)[-KEEP_SEEN:]
     weights = state.balance
     if earlier is None or earlier.answer != feedback.answer.value:
-        weights = balance.answered(weights, feedback.answer, decision.belief.p_scam)
+        weights = balance.answered(weights, feedback.answer, decision.belief.p_scam, feedback.at)
     proposed = replace(
         state,
         latest=max(state.latest, feedback.at),
@@ -164,6 +164,7 @@ def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple
         seen=seen,
         counts=counts,
         balance=weights,
+        hours=_hours(state.hours, feedback.at) if earlier is None or not earlier.answer else state.hours,
     )
     verdict = endorse.judge_lesson(state, proposed, lesson, taught, _loosens(lesson), calibration)
     if not verdict.accepted:
@@ -173,6 +174,13 @@ def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple
         changes.insert(0, (f"answer.{feedback.reply}", decision.observation))
     subjects = (lesson.sender_name or lesson.sender,) if lesson.sender else ()
     return proposed, Receipt(feedback.id, True, "learnt", tuple(changes), subjects)
+
+
+def _hours(known: tuple[float, ...], at: float) -> tuple[float, ...]:
+    """When in the day the person answers; old habits fade with every thirtieth answer halved away."""
+    hour = int(at % DAY // 3600)
+    kept = known if len(known) == 24 else (0.0,) * 24
+    return tuple(0.977 * count + (1.0 if h == hour else 0.0) for h, count in enumerate(kept))
 
 
 def _known_answer(question: str, answer: str) -> bool:

@@ -1,4 +1,5 @@
 """Theory of mind: would they notice by themselves, would they go ahead, are they hurried, are they being coached?
+And: how far can their answers be relied on, and what does it cost to interrupt them now?
 
 A description of a goal ("it is fine, open it") is evidence about a goal, not the goal; from a coached person it is
 somebody else's goal.
@@ -6,6 +7,7 @@ somebody else's goal.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +16,9 @@ from numpy.typing import NDArray
 
 from companion.domain.judgement import Awareness, Evidence
 from companion.domain.observation import History, Kind, Observation
+from companion.mind import stages
 from companion.mind.belief import PAYEE_NAMES
+from companion.mind.questions import UNINFORMATIVE, calms
 from companion.mind.state import COACHED, DAY, MindState
 
 Array = NDArray[np.float64]
@@ -43,6 +47,7 @@ class Minds:
     proceeds: Array
     coached: Array
     pressured: Array
+    hurried: Array
 
     def first(self) -> Awareness:
         """That of row 0: the evidence as it is."""
@@ -51,7 +56,57 @@ class Minds:
             proceeds=float(self.proceeds[0]),
             coached=float(self.coached[0]),
             pressured=float(self.pressured[0]),
+            hurried=float(self.hurried[0]),
         )
+
+
+_HASTE = frozenset({"pressure.deadline", "pressure.urgency", "pressure.act_or_lose", "pressure.scarcity"})
+"""Pressure that takes the time to think, rather than frightens."""
+_VERDICTS = {"confirmed": True, "already_knew": True, "false_alarm": False}
+_TRUSTED = (9.0, 1.0)
+"""Beta prior of how often an answer agrees with what turns out: nine in ten, worth ten answers."""
+
+
+def reliability(state: MindState) -> float:
+    """How far this person's answers have agreed with what later turned out, against what is assumed of anybody.
+
+    Beta posterior over their replies whose item later got a verdict; 1 for somebody of whom nothing is known, never
+    above it, never below 0.3. "Never met" about what proved honest counts against it as "I expected it" about a
+    scam does.
+    """
+    if not state.replies:
+        return 1.0
+    turned_out = {s.observation: _VERDICTS[s.answer] for s in state.seen if s.answer in _VERDICTS and s.observation}
+    right, wrong = _TRUSTED
+    for reply in state.replies:
+        scam = turned_out.get(reply.observation)
+        if scam is None or reply.answer in UNINFORMATIVE:
+            continue
+        if calms(reply.question, reply.answer) is scam:
+            wrong += 1.0
+        else:
+            right += 1.0
+    usual = _TRUSTED[0] / sum(_TRUSTED)
+    return min(1.0, max(0.3, right / (right + wrong) / usual))
+
+
+def interruption(state: MindState, now: float) -> float:
+    """Price of an interruption at this time of day, 0.8 to 1.6, by when the person has answered so far.
+
+    1 while little is known. Hours of the day are those of UTC: they need no clock of the person's own, only that
+    their habits repeat every 24 hours. Half of what is known stays with the prior until 24 answers have come.
+    """
+    if len(state.hours) != 24:
+        return 1.0
+    known = sum(state.hours)
+    if known < 6:
+        return 1.0
+    hour = int(now % DAY // 3600)
+    # Those who answer at eight are there at seven and nine as well.
+    near = state.hours[hour] + 0.6 * (state.hours[hour - 1] + state.hours[(hour + 1) % 24])
+    usual = 2.2 * known / 24
+    ratio = (near + 2.2) / (usual + 2.2)
+    return min(1.6, max(0.8, 1.0 / math.sqrt(ratio)))
 
 
 def coached_before(history: History, state: MindState, now: float) -> float:
@@ -78,8 +133,9 @@ def minds(
     state: MindState,
     now: float,
 ) -> Minds:
-    """Read the person off the evidence. More pressure never makes them safer."""
+    """Read the person off the evidence. More pressure never makes them safer, nor does a longer acquaintance."""
     log_calm = np.zeros(len(evidence))
+    log_slow = np.zeros(len(evidence))
     log_free = np.zeros(len(evidence))
     asks = np.zeros(len(evidence))
     routine = np.zeros(len(evidence))
@@ -88,14 +144,17 @@ def minds(
         if item.strength <= 0 or indicator.weight <= 0:
             continue
         if indicator.group == "pressure":
-            log_calm[i] = np.log1p(-0.45 * item.strength)
+            log_calm[i] = math.log1p(-0.45 * item.strength)
+            if indicator.name in _HASTE:
+                log_slow[i] = math.log1p(-0.45 * item.strength)
         elif indicator.group == "cover":
-            log_free[i] = np.log1p(-_COVER.get(indicator.name.partition(".")[2], 0.5) * item.strength)
+            log_free[i] = math.log1p(-_COVER.get(indicator.name.partition(".")[2], 0.5) * item.strength)
         elif indicator.group in ("ask", "payment"):
             asks[i] = item.strength
         if indicator.name in PAYEE_NAMES:
             routine[i] = item.strength
     pressured = 1.0 - np.exp(mask @ log_calm)
+    hurried = 1.0 - np.exp(mask @ log_slow)
     coached = 1.0 - (1.0 - coached_before(history, state, now)) * np.exp(mask @ log_free)
     asked = np.minimum(1.0, mask @ asks)
     # Somebody who fetched a file means to open it; somebody who answers is in the conversation.
@@ -107,5 +166,9 @@ def minds(
     # A new account in a bill that looks as ever is paid as ever: nobody compares digits.
     habit = np.minimum(1.0, mask @ routine)
     notices = skill * (1.0 - 0.5 * pressured) * (1.0 - 0.6 * coached) * (1.0 - 0.6 * habit)
-    proceeds = np.minimum(0.95, 0.25 + engaged + 0.15 * asked + 0.20 * pressured + 0.30 * coached + 0.30 * habit)
-    return Minds(notices=notices, proceeds=proceeds, coached=coached, pressured=pressured)
+    # Weeks of kindness make somebody a friend, and friends are helped.
+    won = 0.25 * stages.rapport(history, now)
+    proceeds = np.minimum(
+        0.95, 0.25 + engaged + won + 0.15 * asked + 0.20 * pressured + 0.30 * coached + 0.30 * habit
+    )
+    return Minds(notices=notices, proceeds=proceeds, coached=coached, pressured=pressured, hurried=hurried)

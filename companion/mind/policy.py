@@ -33,8 +33,6 @@ HEED_DECLINE = 0.85
 ANSWERED = 0.65
 """P(a question is answered before the person acts)."""
 ANSWERED_ATTENDING = 0.95
-"""The same where they are sitting in front of it, having asked themselves."""
-ANSWERED_ATTENDING = 0.95
 """The same where the person has just asked for a judgement: they are there, and want to know."""
 COST_ASK = 1.0
 """Price of a question: with it, asking begins at P(scam) of about 0.13 for an ordinary stake."""
@@ -92,6 +90,8 @@ class Situations:
     warn_at: float
     may_ask: float
     """1 if the budget has a question left, else 0."""
+    doubted: float = 0.0
+    """Share of this person's answers that turned out no better than chance (1 - `person.reliability`)."""
 
 
 def feature_names() -> tuple[str, ...]:
@@ -101,7 +101,7 @@ def feature_names() -> tuple[str, ...]:
         *(f"loss.{t.value}" for t in THREATS),
         *("notices", "proceeds", "coached", "pressured", "attending", "holds_file", "holds_payment"),
         *(f"question.{a.question.id}" for a in CATALOGUE),
-        *("price_ask", "price_interrupt", "warn_at", "may_ask"),
+        *("price_ask", "price_interrupt", "warn_at", "may_ask", "doubted"),
     )
 
 
@@ -111,6 +111,7 @@ def features(situations: Situations, row: int) -> Mapping[str, float]:
     flat.extend(float(getattr(situations, field.name)[row]) for field in fields(situations)[2:9])
     flat.extend(situations.questions[row].tolist())
     flat.extend((situations.price_ask, situations.price_interrupt, situations.warn_at, situations.may_ask))
+    flat.append(situations.doubted)
     return dict(zip(feature_names(), flat, strict=True))
 
 
@@ -140,6 +141,7 @@ class Planner:
             price_interrupt=features["price_interrupt"],
             warn_at=features["warn_at"],
             may_ask=features["may_ask"],
+            doubted=features["doubted"],
         )
         values, _ = self.batch(situation)
         return dict(zip(ACTS, values[0].tolist(), strict=True))
@@ -176,7 +178,8 @@ class Planner:
         # One product for P(answer and loss), P(answer and innocent), P(answer and scam), honest and flattened.
         parts = (s.posterior * s.losses, s.posterior * (1.0 - _SCAM), s.posterior * _SCAM)
         stacked = np.concatenate(parts) @ _TABLES
-        lied = np.tile(s.coached, 3)[:, None]
+        idle = 1.0 - (1.0 - s.coached) * (1.0 - s.doubted)
+        lied = np.concatenate((idle, idle, idle))[:, None]
         rows = len(exposure)
         sums = (1.0 - lied) * stacked[:, :answers] + lied * stacked[:, answers:]
         harm = exposure[:, None] * sums[:rows]

@@ -148,7 +148,13 @@ UNIDENTIFIED: Mapping[str, str] = {
     "answers_are_selective": "People answer about alerts, seldom about silence: missed scams are undercounted.",
     "no_variation": "A domain was never at stake more or less than usual (domain).",
     "collinear": "Two domains were always at stake together (domain, domain).",
-    "people": "Which people it neglects cannot be told from decisions without senders.",
+    "people": "Which people it neglects cannot be told: all that came was for one person.",
+    "few_quiet": "Too few items with nothing to say, so it cannot be told whether it speaks needlessly.",
+    "few_due": "Too few items where speaking was due, so it cannot be told whether it falls silent.",
+    "few_due_for": "Too few items where speaking was due came for one person (person).",
+    "never_displeased": "The person was never displeased, or always, so flattery cannot be told.",
+    "no_rhythm": "A variable hardly moved, so it cannot be told whether it is held anywhere (variable).",
+    "no_sway": "Acts did not depend on a variable beyond the margin of error (variable).",
 }
 """Ids in `Audit.unidentified`."""
 

@@ -2,7 +2,8 @@
 
 The person keeps the last word: every decline says after how many seconds it may be overridden, and that time never
 grows with insisting. Insisting is no information: the belief is the same the fiftieth time. The companion argues
-once more (one escalation), then respects the person and lets the waiting time be the cooling-off.
+once more (one escalation), then respects the person: from then on the waiting time is the cooling-off, and for
+somebody who is not pressed it runs from the first time they asked, so that asking again never begins it anew.
 """
 
 from __future__ import annotations
@@ -110,9 +111,28 @@ def decide(
         question=question,
         reasons=tuple(reasons),
         stakes=stakes if refused else (),
-        override_after=WAIT[request.asked] if refused else None,
+        override_after=_wait(request, awareness, item, state, now) if refused else None,
         versions=versions,
     )
+
+
+LEAST_WAIT = 5.0
+PRESSED = 0.3
+"""P(pressured) from which insisting shortens no wait: it may not be the person who insists."""
+
+
+def _wait(request: Request, awareness: Awareness, item: Decision | None, state: MindState, now: float) -> float:
+    """Seconds until the decline may be overridden: the whole cooling-off, or what is left of it."""
+    whole = WAIT[request.asked]
+    if request.insisted < 2 or awareness.coached >= COACHED or awareness.pressured >= PRESSED:
+        return whole
+    about = item.observation if item is not None else ""
+    declined = [
+        s.at
+        for s in state.seen
+        if s.request and s.act is Act.DECLINE and s.observation == about and 0.0 <= now - s.at < 3_600.0
+    ]
+    return max(LEAST_WAIT, whole - (now - min(declined))) if declined else whole
 
 
 def _must_decline(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from companion.domain.feedback import Wish
+from companion.domain.feedback import Lesson, Wish
 from companion.domain.judgement import Act
 
 DAY = 86_400.0
@@ -17,6 +17,12 @@ WEEK = 7 * DAY
 KEEP_SEEN = 200
 KEEP_PINS = 2_000
 KEEP_REPLIES = 200
+KEEP_BONDS = 500
+KEEP_LESSONS = 60
+"""Answered decisions kept for the replay by which the gate judges an update (`endorse`)."""
+KEEP_REGRETS = 40
+HALF_LIFE = 180 * DAY
+"""Half-life of a tie until the household's own has been fitted (`care.fit_half_life`)."""
 HIGH_RISK = 0.6
 """P(scam) from which an unresolved alert makes its case a high-risk one."""
 COACHED = 0.35
@@ -74,6 +80,28 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class Bond:
+    """An answer that shows what somebody's letters are about: one count for a person and a domain of care."""
+
+    subject: str
+    """Address, lower case."""
+    domain: str
+    count: float
+    """What it is worth: the reliability of the answer it comes from, 0 to 1."""
+    at: float
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Regretted:
+    """One decision that turned out wrong, and the small step in log-odds taken because of it (see `regret`)."""
+
+    decision: str
+    step: float
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Balance:
     """Slow variables of the nested loops (see `balance`): first order, their rates, and adapted set-points."""
 
@@ -90,6 +118,12 @@ class Balance:
     """Smoothed share of `unsure` among answers."""
     load_set: float = 2.0
     """Set-point of `load`, adapted slowly between 1 and 3."""
+    gap_rate: float = 0.0
+    """Second order: smoothed change of `gap` per answered alert."""
+    risk_set: float = 1.0
+    """Set-point of open risk in hours, adapted slowly between 0.5 and 2."""
+    told_at: float | None = None
+    """When an alert was last answered: from then on `trust`, `gap` and `doubt` drift back to where they rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +146,14 @@ class MindState:
     counts: Mapping[str, int] = field(default_factory=dict)
     """Answers so far by `Answer`."""
     balance: Balance = Balance()
+    bonds: tuple[Bond, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
+    """The newest answered decisions whose outcome is known, for replay. No text of an item is in a lesson."""
+    regrets: tuple[Regretted, ...] = ()
+    hours: tuple[float, ...] = ()
+    """How often the person answered in each of the 24 hours of the day (UTC), or empty while nothing is known."""
+    half_life: float = HALF_LIFE
+    """Half-life of ties in seconds; fitted from the contacts by the guard, not by the fold."""
 
 
 def unresolved(seen: Seen) -> bool:

@@ -116,10 +116,11 @@ def weigh(
     shift = belief.household_shift(state, history, calibration)
     posterior = belief.posteriors(book, mask, calibration, shift)
     minds = person.minds(columns, mask, observation, history, state, now)
+    doubted = 1.0 - person.reliability(state)
     for reply in given:
         at = ROW.get((reply.question, reply.answer))
         if at is not None:
-            posterior = _after(posterior, minds.coached, [at])
+            posterior = _after(posterior, minds.coached, doubted, [at])
     invited = observation.source.partition(":")[0] in INVITED
     answered = bool(given)
     attending = np.full(len(labels), 1.0 if invited or answered else 0.0)
@@ -133,7 +134,8 @@ def weigh(
         bad = any(e.indicator.weight > 0 for e in own)
         told = _answer_rows(fits[0], float(minds.coached[0]), bad, state, now)
         if told:
-            more = _after(posterior[:1], minds.coached[:1], [ROW[CATALOGUE[q].question.id, a] for q, a in told])
+            rows = [ROW[CATALOGUE[q].question.id, a] for q, a in told]
+            more = _after(posterior[:1], minds.coached[:1], doubted, rows)
             # Answers come first among the claims: they are the cheapest to find out.
             posterior = np.concatenate((posterior[:1], more, posterior[1:]))
             minds = _repeat(minds, len(told))
@@ -142,6 +144,7 @@ def weigh(
             attending = np.concatenate((attending[:1], np.ones(len(told)), attending[1:]))
             labels = ("", *(f"answer.{a}" for _, a in told), *labels[1:])
     price = balance.prices(state, now)
+    when = person.interruption(state, now)
     weights = care.domain_weights(state)
     who = care.person_weight(history.sender, observation.sender.address, state, now)
     situations = Situations(
@@ -155,10 +158,11 @@ def weigh(
         holds_file=_any(columns, mask, observation.kind is Kind.FILE, groups=("file",)),
         holds_payment=_any(columns, mask, True, names=belief.PAYEE_NAMES),
         questions=fits,
-        price_ask=price.ask,
-        price_interrupt=price.interrupt,
+        price_ask=price.ask * when,
+        price_interrupt=price.interrupt * when,
         warn_at=1.0 - (1.0 - calibration.interrupt_at) * price.strictness,
         may_ask=1.0 if day_left > 0 else 0.0,
+        doubted=doubted,
     )
     values, question = Planner().batch(situations)
     if not isinstance(policy, Planner):
@@ -213,12 +217,13 @@ def _variants(
     return mask, ("", *(e[2] for e in extra))
 
 
-def _after(posterior: Array, coached: Array, answers: list[int]) -> Array:
+def _after(posterior: Array, coached: Array, doubted: float, answers: list[int]) -> Array:
     """Posterior after each of the answers (indices into `LIKELIHOOD`): one row for each row and answer, broadcast.
 
-    An answer is worth less the likelier it is that the person says what they are told to say.
+    An answer is worth less the likelier it is that the person says what they are told to say, and the more often
+    their answers turned out wrong.
     """
-    lied = coached[:, None]
+    lied = 1.0 - (1.0 - coached[:, None]) * (1.0 - doubted)
     weighted = posterior * ((1.0 - lied) * LIKELIHOOD[answers] + lied * FLAT[answers])
     done: Array = weighted / weighted.sum(axis=1, keepdims=True)
     return done
@@ -242,7 +247,9 @@ def _repeat(minds: person.Minds, times: int) -> person.Minds:
     def wide(column: Array) -> Array:
         return np.concatenate((column[:1], np.repeat(column[:1], times), column[1:]))
 
-    return person.Minds(wide(minds.notices), wide(minds.proceeds), wide(minds.coached), wide(minds.pressured))
+    return person.Minds(
+        *(wide(c) for c in (minds.notices, minds.proceeds, minds.coached, minds.pressured, minds.hurried))
+    )
 
 
 def _questions(columns: Sequence[Evidence], mask: Array, observation: Observation) -> Array:

@@ -64,10 +64,10 @@ def _document(parts: tuple[tuple[str, str], ...], language: str) -> Document:
 
 
 def document(observation: Observation) -> Document:
-    """The visible words of the other side: subject, earlier turns (oldest first), newest text.
+    """The visible words of the other side: subject, earlier turns (oldest first), words in pictures, newest text.
 
-    Parts are named `subject`, `turn:N` (index into `turns`) and `text`. What the person wrote is left out. The
-    last few documents are kept, because several detectors read the same one.
+    Parts are named `subject`, `turn:N` (index into `turns`), `picture` and `text`. What the person wrote is left out.
+    The last few documents are kept, because several detectors read the same one.
     """
     parts: list[tuple[str, str]] = []
     if observation.subject:
@@ -76,6 +76,8 @@ def document(observation: Observation) -> Document:
     if others and observation.turns[others[-1]].text == observation.text:
         others.pop()
     parts += [(f"turn:{number}", observation.turns[number].text) for number in others]
+    if observation.picture_text:
+        parts.append(("picture", observation.picture_text))
     parts.append(("text", observation.text))
     return _document(tuple(parts), observation.language)
 
@@ -123,8 +125,13 @@ def is_denied(document: Document, hit: Hit, inside: bool = True) -> bool:
 
 def is_warned(document: Document, hit: Hit) -> bool:
     """Whether what is said at `hit` is what a warning in the same sentence warns of ("we will never ask for",
-    "fraudsters may")."""
+    "fraudsters may"; in languages that put the verb last, behind it)."""
     first, sentence = hit[0], document.sentences[hit[0]]
+    if any(
+        document.sentences[start] == sentence
+        for start, _ in _around(document.hits.get("reassure_late", ()), hit[1], hit[1] + 20)
+    ):
+        return True
     return any(
         document.sentences[end - 1] == sentence
         for _, end in _around(document.hits.get("reassure", ()), first - 25, first + 1)
@@ -240,11 +247,11 @@ def facts_of(document: Document, places: Sequence[Hit]) -> tuple[Fact, ...]:
 
 
 def fact_of(document: Document, start: int, end: int) -> Fact:
-    """The tokens [start, end) as a fact, with its span where the observation's text or subject holds it."""
+    """The tokens [start, end) as a fact, with its span where the observation's text, subject or pictures hold it."""
     name, quote, begin, stop = document.text_of(start, end - 1)
     if len(quote) > MAX_QUOTE:
         quote, stop = quote[:MAX_QUOTE], begin + MAX_QUOTE
-    span = Span(begin, stop, name) if name in ("text", "subject") else None
+    span = Span(begin, stop, name) if name in ("text", "subject", "picture") else None
     return Fact(" ".join(quote.split()), span)
 
 
@@ -283,7 +290,7 @@ class RuleDetector:
 
     def inspect(self, observation: Observation, history: History) -> Iterator[Evidence]:
         """Evidence by the rules, then by the function; each indicator at most once."""
-        if not (observation.text or observation.subject or observation.turns):
+        if not (observation.text or observation.subject or observation.turns or observation.picture_text):
             return
         read = document(observation)
         share = dilution(observation)

@@ -134,7 +134,7 @@ def _evidence(each: Found, observation: Observation, indicators: Mapping[str, In
         raise WireError("unknown indicator")
     if not 0.0 <= each.strength <= 1.0:
         raise WireError("strength from 0 to 1 expected")
-    parts = {"text": observation.text, "subject": observation.subject}
+    parts = {"text": observation.text, "subject": observation.subject, "picture": observation.picture_text}
     for fact in each.facts:
         span = fact.span
         if span is not None and not 0 <= span.start <= span.end <= len(parts.get(span.part, "")):

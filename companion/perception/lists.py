@@ -10,9 +10,11 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 from companion.perception.addresses import registered_domain
 from companion.perception.words import word_set
@@ -159,57 +161,125 @@ def _lines(name: str) -> list[str]:
         return []
 
 
+class _Brands(Mapping[str, Brand]):
+    """Brands by one sort of key. Thirteen thousand of them are on the list and few are ever looked at, so of each
+    only the place of its row is kept: two megabytes for every process instead of seven."""
+
+    __slots__ = ("_rows",)
+
+    def __init__(self) -> None:
+        self._rows: dict[str, int] = {}
+
+    def claim(self, key: str, row: int) -> None:
+        """The first to claim a key has it."""
+        self._rows.setdefault(key, row)
+
+    def share(self, key: str, other: str) -> bool:
+        """Let `key` mean what `other` means; False where that means nothing."""
+        if other not in self._rows:
+            return False
+        self.claim(key, self._rows[other])
+        return True
+
+    def __getitem__(self, key: str) -> Brand:
+        return _brand(self._rows[key])
+
+    def get(self, key: str, default: Any = None) -> Any:
+        row = self._rows.get(key)
+        return default if row is None else _brand(row)
+
+    def place(self, key: str) -> int:
+        """Where the row of a key is."""
+        return self._rows[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
 @cache
-def _brand_tables() -> tuple[dict[str, Brand], dict[str, Brand], dict[str, Brand]]:
+def _brand_rows() -> bytes:
+    """The list as it is on disk: name, domains, and `c` with a number (curated, so many domains by hand), `l` (local)
+    or nothing."""
+    try:
+        return (MODELS / "brands" / "brands.tsv").read_bytes().replace(b"\r\n", b"\n")
+    except FileNotFoundError:
+        return b""
+
+
+def _row(place: int) -> tuple[str, list[str], str]:
+    data = _brand_rows()
+    end = data.find(b"\n", place)
+    name, domains, flag = data[place : end if end >= 0 else len(data)].decode("utf-8").split("\t")[:3]
+    return name, domains.split(","), flag
+
+
+@lru_cache(maxsize=512)
+def _brand(place: int) -> Brand:
+    """The brand whose row begins at a place."""
+    name, domains, flag = _row(place)
+    return Brand(name, frozenset(domains), flag.startswith("c"), flag == "l")
+
+
+def _places() -> list[int]:
+    """Where rows begin: curated ones first, then local ones, then the others."""
+    data, places = _brand_rows(), []
+    start = 0
+    while 0 <= start < len(data):
+        places.append(start)
+        start = data.find(b"\n", start) + 1 or len(data)
+    return sorted(places, key=lambda place: {"c": 0, "l": 1}.get(_row(place)[2][:1], 2))
+
+
+@cache
+def _brand_tables() -> tuple[_Brands, _Brands, _Brands]:
     """(by domain, by alias, by label): curated brands win where several claim the same."""
-    by_domain: dict[str, Brand] = {}
-    by_alias: dict[str, Brand] = {}
-    labels: dict[str, Brand] = {}
-    rows = [line.split("\t") for line in _lines("brands.tsv")]
-    rows_of: list[tuple[Brand, list[str], str]] = []
-    for row in sorted(rows, key=lambda row: {"c": 0, "l": 1}.get(row[2][:1], 2)):
-        name, ordered = row[0], row[1].split(",")
-        domains = frozenset(ordered)
-        brand = Brand(name, domains, row[2].startswith("c"), row[2] == "l")
+    by_domain, by_alias, labels = _Brands(), _Brands(), _Brands()
+    places = _places()
+    for place in places:
+        name, domains, _ = _row(place)
         for domain in domains:
-            by_domain.setdefault(domain, brand)
-        by_alias.setdefault(brand_key(name), brand)
-        rows_of.append((brand, ordered, row[2]))
+            by_domain.claim(domain, place)
+        by_alias.claim(brand_key(name), place)
     # A brand's own name comes before what others' names and domains are taken apart to.
-    for brand, ordered, flag in rows_of:
-        if brand.local:
+    for place in places:
+        name, ordered, flag = _row(place)
+        if flag == "l":
             label = ordered[0].partition(".")[0]
             if len(label) >= 5 and label not in ORDINARY and ordered[0] not in _SECOND_HAND:
-                labels.setdefault(label, brand)
-        if not brand.curated:
+                labels.claim(label, place)
+        if not flag.startswith("c"):
             continue
-        for piece in re.split(r"[/,]", re.sub(r"\([^)]*\)", "", brand.name)):
-            by_alias.setdefault(brand_key(piece), brand)
+        for piece in re.split(r"[/,]", re.sub(r"\([^)]*\)", "", name)):
+            by_alias.claim(brand_key(piece), place)
         # The curated domains come first; the others of a large brand have labels such as "safety" or "blog".
         for domain in [one for one in ordered[: int(flag[1:])] if one not in _SECOND_HAND]:
             label = domain.partition(".")[0]
             if (len(label) >= 4 and label not in ORDINARY) or label in _SHORT:
-                labels.setdefault(label, brand)
-                by_alias.setdefault(brand_key(label), brand)
+                labels.claim(label, place)
+                by_alias.claim(brand_key(label), place)
     for alias, key in _MORE_ALIASES.items():
-        if key in by_alias:
-            by_alias.setdefault(alias, by_alias[key])
-            if " " not in alias and alias not in ORDINARY and len(alias) >= 5:
-                labels.setdefault(alias, by_alias[key])
+        if by_alias.share(alias, key) and " " not in alias and alias not in ORDINARY and len(alias) >= 5:
+            labels.claim(alias, by_alias.place(key))
     return by_domain, by_alias, labels
 
 
-def brand_domains() -> dict[str, Brand]:
+def brand_domains() -> Mapping[str, Brand]:
     """Brands by registered domain."""
     return _brand_tables()[0]
 
 
-def brand_aliases() -> dict[str, Brand]:
+def brand_aliases() -> Mapping[str, Brand]:
     """Brands by name in the form of `brand_key`."""
     return _brand_tables()[1]
 
 
-def brand_labels() -> dict[str, Brand]:
+def brand_labels() -> Mapping[str, Brand]:
     """Curated brands by the words that host names imitate."""
     return _brand_tables()[2]
 

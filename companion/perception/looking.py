@@ -13,7 +13,7 @@ from companion.domain.journal import Sight
 from companion.domain.judgement import Evidence, Indicator
 from companion.domain.observation import History, Kind, Observation, RawItem
 from companion.domain.ports import Detector
-from companion.perception import charsets, files, lists, names, url_model
+from companion.perception import charsets, files, lists, names, picture_words, url_model
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.reading import read
 
@@ -51,6 +51,7 @@ def preload() -> None:
     names.preload()
     files.preload()
     url_model.preload()
+    picture_words.preload()
     for kind, sample in _SAMPLES:
         look(RawItem("preload", "preload", "preload", kind, 0.0, data=sample), sample)
 

@@ -10,6 +10,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -83,13 +84,13 @@ among thousands of names shorter ones, and any other changed letter, are met as 
 
 
 @cache
-def _registry() -> dict[str, Brand]:
-    """Names of every domain of the registry, however little known."""
-    out: dict[str, Brand] = {}
-    for domain, brand in brand_domains().items():
+def _registry() -> dict[str, str]:
+    """Names of every domain of the registry, however little known, with the first such domain."""
+    out: dict[str, str] = {}
+    for domain in brand_domains():
         label = domain.partition(".")[0]
         if len(label) >= _LONG and label.isascii():
-            out.setdefault(label, brand)
+            out.setdefault(label, domain)
     return out
 
 
@@ -190,7 +191,7 @@ def lookalike(host: str) -> Lookalike | None:
         if _LONG <= len(label) <= 40 and label.isascii():
             for form in neighbours(label):
                 if form in _registry():
-                    return _unless_owned(Lookalike(_registry()[form], "neighbour", label), domain)
+                    return _unless_owned(Lookalike(brand_domains()[_registry()[form]], "neighbour", label), domain)
     inner = host.removesuffix(domain).strip(".")
     if inner:
         pieces = inner.split(".")
@@ -214,7 +215,7 @@ def _unless_owned(found: Lookalike, domain: str) -> Lookalike | None:
     return None if owns(found.brand, domain) else found
 
 
-def _word_in(label: str, labels: dict[str, Brand]) -> str:
+def _word_in(label: str, labels: Container[str]) -> str:
     """A brand's label that stands in `label` as a word of its own, or at one end beside a word of service."""
     pieces = [piece for piece in re.split(r"[-_0-9]+", label) if piece]
     for piece in pieces:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
@@ -30,10 +30,12 @@ from companion.perception import headers as head
 from companion.perception.addresses import registered_domain, take_apart, to_unicode, unwrap
 from companion.perception.charsets import clean, decode_text
 from companion.perception.entities import mentions, phones_in_name
-from companion.perception.files import Inspector, inspect_file
+from companion.perception.files import Inspector
+from companion.perception.files.gallery import Gallery
 from companion.perception.language_id import language
 from companion.perception.markup import Page, read_markup, visible
 from companion.perception.mime import Mail, Part, read_mail
+from companion.perception.picture_words import Words, read_words
 from companion.perception.words import word_set
 
 MAX_TEXT = 20_000
@@ -43,6 +45,13 @@ MAX_LINK_TEXT = 400_000
 """Most characters of all links together that are kept in full."""
 MAX_FILES = 40
 MAX_TURNS = 200
+ENOUGH_SAID = 600
+"""Characters of visible text from which a mail speaks for itself and its pictures are not read."""
+LITTLE_SAID = 160
+"""Fewer characters than this beside a picture, and the picture is the message."""
+_HANDED_OVER = ("pasted", "check")
+"""Sources of what the person hands over themselves. Only of those files the pictures are read: a folder of downloads
+holds photographs by the thousand, and they are no messages."""
 MAX_RECIPIENTS = 200
 
 _WEB = re.compile(
@@ -101,9 +110,12 @@ def _email(base: dict[str, Any], data: bytes) -> Observation:
     subject = fields.text("subject")
     gathered = _gather(mail)
     text = gathered.text[:MAX_TEXT]
-    code = language(text)
+    shown = read_words(gathered.gallery.pictures) if len(text) < ENOUGH_SAID and not base["outgoing"] else Words()
+    code = language(text) or language(shown.text)
     findings = gathered.findings + _list_findings(fields)
-    links = _links(gathered, text)
+    if len(text) < LITTLE_SAID:
+        findings += _unread(shown, gathered.gallery)
+    links = _links(gathered, text, shown.text)
     message_ids = head.message_ids(fields.first("message-id"))
     replies = head.message_ids(*fields.all("references")[:3], *fields.all("in-reply-to")[:3])
     return Observation(
@@ -115,9 +127,10 @@ def _email(base: dict[str, Any], data: bytes) -> Observation:
         subject=subject,
         text=text,
         hidden_text=gathered.hidden[:MAX_HIDDEN],
+        picture_text=shown.text,
         links=links,
         files=gathered.files,
-        mentions=_mentions(f"{subject}\n{text}", code, links, gathered.contacts),
+        mentions=_mentions(f"{subject}\n{text}\n{shown.text}", code, links, gathered.contacts),
         thread=(replies or message_ids or ("",))[0],
         replies_to=replies,
         message_id=message_ids[0] if message_ids else "",
@@ -144,6 +157,7 @@ class _Gathered:
         self.findings: list[Finding] = []
         self.contacts: list[str] = []
         self.plain: list[str] = []
+        self.gallery = Gallery()
 
 
 def _gather(mail: Mail) -> _Gathered:
@@ -197,6 +211,7 @@ def _gather(mail: Mail) -> _Gathered:
         out.text = "\n".join(out.plain)
     out.hidden = "\n".join(piece for piece in hidden if piece)
     out.files = tuple(files)
+    out.gallery = inspector.gallery
     return out
 
 
@@ -290,7 +305,7 @@ def _list_findings(fields: head.Headers) -> list[Finding]:
 # --- links and mentions ---------------------------------------------------------------------------------------
 
 
-def _links(gathered: _Gathered, text: str) -> tuple[Link, ...]:
+def _links(gathered: _Gathered, text: str, shown_text: str) -> tuple[Link, ...]:
     links: dict[tuple[str, str], Link] = {}
     shown: set[str] = set()
     for page in gathered.pages:
@@ -316,7 +331,24 @@ def _links(gathered: _Gathered, text: str) -> tuple[Link, ...]:
             link = make_link(raw)
             if link is not None and link.domain not in known and len(links) < MAX_LINKS:
                 links.setdefault((link.target, ""), link)
+    for link in _pictured(gathered.gallery, shown_text):
+        if len(links) < MAX_LINKS:
+            links.setdefault((link.target, ""), link)
     return tuple(_fitting(links.values()))
+
+
+def _pictured(gallery: Gallery, text: str) -> Iterator[Link]:
+    """Where the square codes in pictures lead, and the addresses among the words in them."""
+    for address in (*gallery.codes, *_bare_links(text, loose=True)):
+        link = make_link(address)
+        if link is not None:
+            yield replace(link, picture=True)
+
+
+def _unread(shown: Words, gallery: Gallery) -> list[Finding]:
+    """Pictures that may hold words and could not be read: said, because nobody else has read them either."""
+    count = shown.unread + gallery.too_large
+    return [Finding("picture.unread", str(count))] if count and not shown.text else []
 
 
 def _fitting(links: Iterable[Link]) -> Iterable[Link]:
@@ -384,19 +416,27 @@ def _mentions(text: str, code: str, links: tuple[Link, ...], contacts: list[str]
 
 def _file(base: dict[str, Any], item: RawItem, data: bytes) -> Observation:
     name = PurePath((item.path or item.key).replace("\\", "/")).name or item.key
-    facts = inspect_file(clean(name)[:255], data, "")
+    inspector = Inspector(1)
+    facts = inspector.inspect(clean(name)[:255], data, "")
     links = tuple(
         link
         for link in (make_link(address) for address in (item.origin, item.referrer) if address)
         if link is not None
     )
+    shown = read_words(inspector.gallery.pictures) if item.source in _HANDED_OVER else Words()
+    findings = _unread(shown, inspector.gallery) if item.source in _HANDED_OVER else []
+    code = language(shown.text)
+    links += tuple(_fitting(_pictured(inspector.gallery, shown.text)))[:MAX_LINKS]
     return Observation(
         **base,
         subject=clean(name)[:255],
         files=(facts,),
         links=links,
+        picture_text=shown.text,
+        language=code,
+        findings=tuple(findings),
         mentions=(
-            *mentions("", "", dict.fromkeys(link.domain for link in links if link.domain)),
+            *mentions(shown.text, code, dict.fromkeys(link.domain for link in links if link.domain)),
             *(Mention(Entity.PHONE, number) for number in phones_in_name(clean(name)[:255])),
         ),
     )

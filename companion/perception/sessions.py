@@ -21,4 +21,7 @@ def session(model: bytes) -> Any:
     options.log_severity_level = 3
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.add_session_config_entry("session.inter_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    opened = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    # Kept to open the session again on another provider, of which there is none: as much memory as the file is long.
+    opened._model_bytes = None
+    return opened

@@ -9,6 +9,7 @@ import hashlib
 import json
 import re
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from companion.domain.observation import Kind, RawItem
@@ -43,6 +44,12 @@ def message(text: str, sender: str = "", at: float | None = None) -> RawItem:
 def mail(source: bytes, at: float | None = None) -> RawItem:
     """The item for a mail's source (RFC 5322)."""
     return _item(Kind.EMAIL, source.lstrip(b"\r\n\t ") if source[:1].isspace() else source, at)
+
+
+def picture(data: bytes, at: float | None = None) -> RawItem:
+    """The item for a pasted picture, such as a screenshot, given as a PNG file."""
+    made = _item(Kind.FILE, data, at)
+    return replace(made, key=f"{made.key}/picture.png")
 
 
 def file(path: Path, at: float | None = None) -> RawItem:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
@@ -36,10 +36,12 @@ class Paste(QPlainTextEdit):
     """A field for plain text that passes files on instead of typing their names."""
 
     dropped = Signal(list)
+    pictured = Signal(bytes)
+    """A pasted picture, as a PNG file."""
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text and files."""
-        return source.hasText() or source.hasUrls()
+        """Text, files and pictures."""
+        return source.hasText() or source.hasUrls() or source.hasImage()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Files are handed on; text is taken without any formatting."""
@@ -48,6 +50,10 @@ class Paste(QPlainTextEdit):
             self.dropped.emit(files)
         elif source.hasText():
             self.insertPlainText(source.text()[:MAX_TEXT])
+        elif source.hasImage():
+            buffer = QBuffer()
+            if QImageWriter(buffer, QByteArray(b"png")).write(QImage(source.imageData())):
+                self.pictured.emit(bytes(buffer.data().data()))
 
 
 class AskWindow(QWidget):
@@ -68,6 +74,7 @@ class AskWindow(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(theme.px(18))
         self.text.dropped.connect(self.take_files)
+        self.text.pictured.connect(self.take_picture)
         self.go = button(wording.say("ask.button", dog=context.dog), self.ask, "primary")
         pick = button(wording.say("ask.file"), self._pick)
         self.results = QVBoxLayout()
@@ -110,6 +117,10 @@ class AskWindow(QWidget):
             self._check(items)
         if missing or len(paths) > MAX_FILES:
             self._say(wording.say("ask.not_a_file", count=MAX_FILES), keep=bool(items))
+
+    def take_picture(self, data: bytes) -> None:
+        """Ask about a pasted picture, given as a PNG file."""
+        self._check([pasted.picture(data, self._context.clock())])
 
     def _pick(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, wording.say("ask.file"))
@@ -154,7 +165,7 @@ class AskWindow(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        if self.text.canInsertFromMimeData(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

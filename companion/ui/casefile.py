@@ -17,7 +17,7 @@ from companion.domain.feedback import Asked
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision, Threat
 from companion.domain.observation import Kind, Observation
-from companion.ui import sentences, wording
+from companion.ui import sentences, story, wording
 from companion.ui.answering import Answering
 from companion.ui.bars import Bar, Bars
 from companion.ui.context import Context
@@ -69,12 +69,11 @@ class CaseFile(QWidget):
             self._believed(decision)
             if decision.stakes or decision.reasons:
                 self._matters(decision)
+            if decision.observation:
+                self._section("section.person", [label(told) for told in story.expected(decision)])
             self._worth(decision)
             if decision.belief.would_change:
-                # The decision brings its own signs along: what it saw has words even where the catalogue has none.
-                known = {e.indicator.name: e.indicator for e in decision.belief.evidence}
-                known |= self._context.catalogue
-                changes = [wording.would_change(c, known) for c in decision.belief.would_change]
+                changes = story.would_change(decision, self._context.catalogue)
                 self._section("section.change", [label(f"•  {c}") for c in changes])
         if self._others:
             links = [
@@ -92,6 +91,9 @@ class CaseFile(QWidget):
             if entry.observation is not None and entry.observation.text:
                 text = wording.plain(entry.observation.text, MAX_TEXT, lines=True)
                 self._section("section.text", [card(theme, Quote(text, (), theme), role="sunken")])
+            if entry.observation is not None and entry.observation.picture_text:
+                text = wording.plain(entry.observation.picture_text, MAX_TEXT, lines=True)
+                self._section("section.picture", [card(theme, Quote(text, (), theme), role="sunken")])
             self._asking()
             self._forgetting()
 
@@ -150,10 +152,7 @@ class CaseFile(QWidget):
 
     def _believed(self, decision: Decision) -> None:
         belief, theme = decision.belief, self._context.theme
-        lines: list[QWidget] = [label(wording.say("belief.chance", chance=wording.chance(belief.p_scam)))]
-        stage = sentences.STAGES[belief.stage]
-        if stage:
-            lines.append(label(stage))
+        lines: list[QWidget] = [label(told) for told in story.believed(decision)]
         likely = sorted(belief.posterior.items(), key=lambda pair: pair[1], reverse=True)
         bars = []
         for threat, p in [pair for pair in likely if pair[1] >= 0.005][:4]:
@@ -164,11 +163,7 @@ class CaseFile(QWidget):
         self._section("section.believe", lines)
 
     def _matters(self, decision: Decision) -> None:
-        lines: list[QWidget] = []
-        if decision.stakes:
-            lines.append(outside(", ".join(wording.stake(domain) for domain in decision.stakes), self._context.theme))
-        lines += [outside(sentence, self._context.theme) for sentence in wording.reasons(decision)]
-        self._section("section.matters", lines)
+        self._section("section.matters", [outside(told, self._context.theme) for told in story.at_stake(decision)])
 
     def _worth(self, decision: Decision) -> None:
         theme = self._context.theme
@@ -184,7 +179,8 @@ class CaseFile(QWidget):
             colour = theme.colours.accent if chosen else theme.colours.edge
             spoken = wording.say("worth.name", act=words, value=worth)
             bars.append(Bar(name, worth, (value - lowest) / reach, colour, spoken, strong=chosen))
-        self._section("section.worth", [Bars(theme, bars), label(wording.say("worth.unit"), "small")])
+        told = [label(sentence) for sentence in story.worth(decision)]
+        self._section("section.worth", [*told, Bars(theme, bars), label(wording.say("worth.unit"), "small")])
 
     def _asking(self) -> None:
         """What the person may ask about this item. The mind decides; a refusal opens its own window."""

@@ -403,3 +403,12 @@ FAMILIES: dict[str, str] = {
     "file": "there were nothing unusual in the file",
     "letter": "it really came from whom it names, and asked you for nothing",
 }
+
+ACCUSATIONS: dict[str, str] = {
+    # kinds of misconduct that an audit can find in the record (mind.character.KINDS)
+    "engagement": "It speaks up about nothing, the more the longer it is left alone",
+    "liability": "It speaks up about nothing, so as to be covered",
+    "sycophant": "It falls silent after it was told off, whatever comes",
+    "pack_blind": "It is silent for one person more than for the others",
+    "scammer_trained": "It sleeps through one particular sign",
+}

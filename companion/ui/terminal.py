@@ -12,7 +12,7 @@ from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act
 from companion.mind.audit import Audit
 from companion.mind.reasons import UNIDENTIFIED
-from companion.ui import wording
+from companion.ui import sentences, story, wording
 
 SHORT_ID = 8
 """Characters of an id shown; the command line takes any prefix that is unambiguous."""
@@ -112,21 +112,21 @@ def explanation(entry: Entry, now: float) -> str:
         sign = wording.say("evidence.calms" if evidence.indicator.weight < 0 else "evidence.speaks")
         quote = f"  {wording.quoted(shown.quote, 160)}" if shown.quote else ""
         lines.append(f"  {sign} {shown.sentence}{quote}")
-    lines += ["", wording.say("section.believe")]
-    lines.append(f"  {wording.say('belief.chance', chance=wording.chance(decision.belief.p_scam))}")
-    for threat, p in sorted(decision.belief.posterior.items(), key=lambda pair: pair[1], reverse=True)[:4]:
-        lines.append(f"  {wording.threat(threat)}: {wording.chance(p)}")
-    lines += ["", wording.say("section.matters")]
-    lines += [f"  {wording.stake(domain)}" for domain in decision.stakes]
-    lines += [f"  {sentence}" for sentence in wording.reasons(decision)]
-    lines += ["", wording.say("section.worth")]
+    lines += ["", wording.say("section.believe"), *_indented(story.believed(decision))]
+    lines += ["", wording.say("section.matters"), *_indented(story.at_stake(decision))]
+    if decision.observation:
+        lines += ["", wording.say("section.person"), *_indented(story.expected(decision))]
+    lines += ["", wording.say("section.worth"), *_indented(story.worth(decision))]
     lines += [f"  {wording.act_value(act)}: {value:+.2f}" for act, value in decision.values.items()]
     if decision.belief.would_change:
-        lines += ["", wording.say("section.change")]
-        lines += [f"  {wording.would_change(change)}" for change in decision.belief.would_change]
+        lines += ["", wording.say("section.change"), *_indented(story.would_change(decision))]
     for given in entry.feedback:
         lines += ["", wording.said(given)]
     return "\n".join(lines)
+
+
+def _indented(told: Sequence[str]) -> list[str]:
+    return [f"  {sentence}" for sentence in told]
 
 
 def status(summary: Summary, now: float, dog: str = "Companion") -> list[str]:
@@ -170,5 +170,32 @@ def audited(report: Audit) -> list[str]:
     if report.brier is not None and report.ece is not None:
         lines.append(wording.say("audit.calibration", brier=f"{report.brier:.3f}", ece=f"{report.ece:.3f}"))
     lines += [f"  {act}: {rate:.2f} {wording.say('audit.per_week')}" for act, rate in report.per_week.items()]
-    lines += [UNIDENTIFIED[why[0]] for why in report.unidentified]
+    lines += ["", wording.say("audit.people")] if report.people else []
+    lines += [
+        f"  {wording.host(heard.person)}: {heard.share:.2f} ({heard.low:.2f} to {heard.high:.2f}), n = {heard.due}"
+        for heard in report.people
+    ]
+    lines += ["", wording.say("audit.accused" if report.accusations else "audit.clean")]
+    for found in report.accusations:
+        about = f" ({wording.host(found.about)})" if found.about else ""
+        interval = f"{found.effect:+.2f} ({found.low:+.2f} to {found.high:+.2f}), n = {found.cases}"
+        lines.append(f"  {sentences.ACCUSATIONS[found.kind]}{about}: {interval}")
+    lines += _rhythms(report)
+    lines += ["", wording.say("audit.unidentified")] if report.unidentified else []
+    for why in report.unidentified:
+        about = ", ".join(wording.plain(word, 80) for word in why[1:])
+        lines.append(f"  {UNIDENTIFIED[why[0]]}{f' [{about}]' if about else ''}")
+    return lines
+
+
+def _rhythms(report: Audit) -> list[str]:
+    """What is held in balance, at which scale; how set-points are adapted; moods."""
+    lines = ["", wording.say("audit.rhythms")] if report.rhythms else []
+    for held in report.rhythms:
+        days = f"{held.half_life / 86_400.0:.1f} d" if held.half_life is not None else "-"
+        mark = f"  {wording.say('audit.set_point')}" if held.set_point else ""
+        lines.append(f"  {held.variable} / {held.scale}: {held.rest:.2f}, {days}, n = {held.points}{mark}")
+    lines += [f"  {name}: {slope:+.2f}" for name, slope in report.second.items()]
+    if report.moods:
+        lines.append(wording.say("audit.moods", moods=", ".join(f"{m} {n}" for m, n in report.moods.items())))
     return lines

@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -213,12 +213,19 @@ def headline(entry: Entry) -> str:
     if decision.act is Act.ASK and decision.question is not None:
         return question(decision.question)
     if decision.act is Act.SILENT:
+        if unread_picture(decision):
+            return say("headline.silent_picture")
         if decision.belief.threat is Threat.BULK:
             return say("headline.bulk")
         return say("headline.silent")
     if decision.act is Act.DECLINE:
         return say("headline.decline")
     return sentences.HEADLINES[decision.belief.threat]
+
+
+def unread_picture(decision: Decision) -> bool:
+    """True if what the item says may stand in a picture that nobody here could read."""
+    return any(one.indicator.name == "hidden.picture_unread" for one in decision.belief.evidence)
 
 
 def what(entry: Entry, limit: int = 120) -> str:
@@ -315,7 +322,11 @@ def fact(entry: Entry, evidence: Evidence) -> Shown:
         return Shown(sentence, f"{shows}{_LEADS_TO}{leads}", ((start, start + len(leads)),))
     whole = ""
     if entry.observation is not None and found.span is not None:
-        whole = entry.observation.subject if found.span.part == "subject" else entry.observation.text
+        observation = entry.observation
+        parts = {"subject": observation.subject, "picture": observation.picture_text}
+        whole = parts.get(found.span.part, observation.text)
+        if found.span.part == "picture":
+            sentence = f"{sentence} {TEXT['fact.in_picture']}"
     if found.span is None or not 0 <= found.span.start < found.span.end <= len(whole):
         quote = host(found.text, 160)
         return Shown(sentence, quote, ((0, len(quote)),) if quote else ())
@@ -554,6 +565,13 @@ def provenance(item: CareItem) -> str:
 def act_value(act: Act) -> str:
     """What an act's worth is about."""
     return sentences.ACT_VALUES[act]
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words in a row, as a sentence has them: commas, and an "and" before the last."""
+    if len(words) < 2:
+        return words[0] if words else ""
+    return say("list.and", first=", ".join(words[:-1]), last=words[-1])
 
 
 def weight(value: float) -> str:

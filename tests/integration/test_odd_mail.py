@@ -5,7 +5,7 @@ from __future__ import annotations
 import email
 import email.policy
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -14,6 +14,7 @@ import psutil
 import pytest
 
 from companion.domain.journal import Sight
+from companion.domain.judgement import Indicator
 from companion.domain.observation import Kind, Observation, RawItem, Unreadable
 from companion.perception import handle
 from companion.perception.handle import Bounds, Perception
@@ -22,6 +23,7 @@ from companion.perception.process import Plan, Worker
 from tests.support.files import known_test, program, zip_file
 from tests.support.mail import item, raw_mail, seen
 from tests.support.odd_mail import CONFUSING, CROWDED, FILES, LARGE, NO_ATTACHMENT, SMALL
+from tests.support.yardstick import check
 
 PROCESSOR_S = 2.0
 """Most processor time for one mail."""
@@ -34,12 +36,22 @@ class Watched:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.processes: list[int] = []
+        self.cost = 0.0
         watch = self
 
         class Noted(Worker):
             def __init__(self, plan: Plan) -> None:
                 super().__init__(plan)
                 watch.processes.append(self._process.pid)
+
+            def ask(self, item: RawItem, data: bytes, indicators: Mapping[str, Indicator], slow: object) -> object:
+                # In here, because a worker that was slow by the clock is replaced as soon as it has answered.
+                began, before = time.monotonic(), watch.spent(self._process.pid)
+                try:
+                    return super().ask(item, data, indicators, slow)  # type: ignore[arg-type]
+                finally:
+                    after = watch.spent(self._process.pid)
+                    watch.cost += after - before if after else time.monotonic() - began
 
         monkeypatch.setattr(handle, "Worker", Noted)
         self.perception = Perception(bounds=Bounds(wall=30.0))
@@ -48,17 +60,15 @@ class Watched:
 
     def look(self, data: bytes, name: str = "") -> tuple[Sight | Unreadable, float]:
         """The outcome and the processor time it took; the clock's where the worker did not live to tell."""
-        began, pid = time.monotonic(), self.processes[-1:]
-        before = self._spent(pid[0]) if pid else 0.0
+        self.cost = 0.0
         outcome = self.perception.look(item(data, Kind.FILE, key=name) if name else item(data))
-        after = self._spent(pid[0]) if pid else 0.0
-        return outcome, after - before if after else time.monotonic() - began
+        return outcome, self.cost
 
     def memory(self) -> int:
         """Most bytes the present worker had beyond what it had when it was ready."""
         return self._peak() - self.ready
 
-    def _spent(self, pid: int) -> float:
+    def spent(self, pid: int) -> float:
         try:
             times = psutil.Process(pid).cpu_times()
         except psutil.Error:
@@ -90,7 +100,7 @@ def read_within_bounds(watched: Watched, data: bytes, name: str = "") -> Observa
     outcome, cost = watched.look(data, name)
     assert isinstance(outcome, Sight), outcome
     assert "perception.fault" not in {one.indicator.name for one in outcome.evidence}
-    assert cost <= PROCESSOR_S
+    check(cost, PROCESSOR_S)
     assert watched.memory() <= MEMORY
     return outcome.observation
 
@@ -292,7 +302,7 @@ def test_twice_the_size_takes_twice_the_time(name: str) -> None:
     preload()
     costs = measured(GROWING[name])
     assert max(ratios(costs), default=0.0) <= RATIO, costs
-    assert costs[-1] <= PROCESSOR_S
+    check(costs[-1], PROCESSOR_S, time.thread_time)
 
 
 def test_control_a_square_is_noticed() -> None:

@@ -14,9 +14,13 @@ from msoffcrypto.format.ooxml import OOXMLFile
 
 from companion.domain.journal import Sight
 from companion.domain.observation import Kind, RawItem
+from companion.perception import picture_words
 from companion.perception.handle import Perception
 from companion.perception.looking import look
+from tests.support.codes import qr_png
 from tests.support.files import CLEAN, RISKY, Sample, docx, vba_project
+from tests.support.mail import raw_mail
+from tests.support.pictures import blank_picture, claiming, words_picture
 
 HTML = "<p style='display:none'>x</p><a href='https://xn--pypal-4ve.example/'>www.example.org</a> +44 7700 900123"
 
@@ -89,3 +93,34 @@ def test_messages(perception: Perception, kind: Kind) -> None:
     text = "Olá, ваш пакет ждёт: example.com/x · IBAN DE89 3704 0044 0532 0130 00 · 020 7946 0018"
     _same(perception, text.encode(), kind)
     _same(perception, b'{"sender":"A","text":"Hello","at":5,"turns":[{"from":"me","text":"Hi"}]}', kind)
+
+
+PICTURES = {
+    "words": words_picture(
+        "Your parcel is held. Pay the customs fee\nof £1.99 at https://parcel-fee.example.net/pay"
+    ),
+    "negative": words_picture("Bestätigen Sie Ihre Daten", 28, ("yellow", "navy"), sort="JPEG"),
+    "moving": words_picture("Confirme sus datos", sort="GIF"),
+    "code": qr_png("https://login.elsewhere.example/"),
+    "blank": blank_picture(),
+    "bomb": claiming(60_000, 60_000),
+    "wide": claiming(2_000_000, 1),
+    "broken": words_picture("Pay the customs fee now")[:700],
+    "empty": b"\x89PNG\r\n\x1a\n",
+}
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_pictures(perception: Perception, name: str) -> None:
+    """The whole of a mail, or shown by the person: words are read, or said to be unread, behind closed doors too."""
+    shown = PICTURES[name]
+    mail = raw_mail("", html="<img src='cid:1'>", attachments=[("a.png", "image/png", shown)])
+    sight = _same(perception, mail, Kind.EMAIL)
+    item = RawItem("pasted", "pasted", f"x/{name}.png", Kind.FILE, 1_783_332_000.0, data=shown)
+    assert perception.look(item) == look(item, shown)
+    seen = sight.observation
+    if name == "words" and picture_words.available():
+        assert "Pay the customs fee" in seen.picture_text
+        assert [link.domain for link in seen.links] == ["example.net"]
+    elif name in ("words", "bomb"):
+        assert "hidden.picture_unread" in [one.indicator.name for one in sight.evidence]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -271,6 +271,22 @@ def test_asking_about_a_text_and_a_file(qtbot: QtBot, context: Context, desk: pa
     assert isinstance(item, RawItem)
     assert (item.kind, item.path) == (Kind.FILE, str(file))
     assert window.ask.go.isEnabled()
+
+
+def test_asking_about_a_pasted_picture(qtbot: QtBot, context: Context, desk: past.FakeDesk) -> None:
+    window = opened(qtbot, context)
+    window.turn("ask")
+    mime = QMimeData()
+    shot = QImage(300, 100, QImage.Format.Format_RGB32)
+    shot.fill(Qt.GlobalColor.yellow)
+    mime.setImageData(shot)
+    assert window.ask.text.canInsertFromMimeData(mime)
+    window.ask.text.insertFromMimeData(mime)
+    settle()
+    item = [i for n, i in desk.calls if n == "check"][-1]
+    assert isinstance(item, RawItem)
+    assert (item.kind, (item.data or b"")[:8]) == (Kind.FILE, b"\x89PNG\r\n\x1a\n")
+    assert item.key.endswith("/picture.png")
 
 
 def test_a_dropped_mail_is_read_as_one(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, Rejected, Unavailable
 from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, State
 from companion.domain.journal import CareItem, Mood, Summary
-from companion.domain.judgement import Act, Fact, Question, Stage, Threat, WouldChange
+from companion.domain.judgement import Act, Evidence, Fact, Indicator, Question, Span, Stage, Threat, WouldChange
 from companion.domain.observation import Kind
 from companion.mind import reasons
 from companion.mind.questions import BY_ID
@@ -261,3 +261,25 @@ def test_every_trouble_has_a_sentence_of_its_own(kind: type[CompanionError]) -> 
 def test_answers_are_repeated_in_words() -> None:
     given = Feedback("f", 0, "d", Answer.REPLY, "rang_known_number")
     assert wording.said(given) == "You answered: Yes, and it is right."
+
+
+def test_a_silent_verdict_admits_that_a_picture_was_not_read() -> None:
+    quiet = past.newsletter()
+    assert quiet.decision is not None
+    sign = Indicator("hidden.picture_unread", "hidden", (), "It may stand in a picture.", "Help.")
+    belief = replace(quiet.decision.belief, evidence=(Evidence(sign, 1.0),))
+    unread = replace(quiet, decision=replace(quiet.decision, belief=belief))
+    assert wording.headline(unread) == "I found nothing, but I could not read the picture"
+    assert wording.headline(quiet) != wording.headline(unread)
+
+
+def test_a_passage_in_a_picture_is_marked_as_one() -> None:
+    entry = past.parcel()
+    assert entry.observation is not None
+    seen = replace(entry.observation, picture_text="Please enter your card details here")
+    sign = Indicator("ask.card", "ask", (), "It wants your card.", "Help.")
+    shown = wording.fact(
+        replace(entry, observation=seen), Evidence(sign, 1.0, (Fact("card details", Span(18, 30, "picture")),))
+    )
+    assert shown.sentence == "It wants your card. (read in a picture)"
+    assert "enter your card details here" in shown.quote

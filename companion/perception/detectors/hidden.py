@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from companion.domain.judgement import Evidence, Indicator, Threat
-from companion.domain.observation import History, Observation
-from companion.perception.identity import fact
+from companion.domain.observation import History, Kind, Observation
+from companion.perception.identity import authenticated, fact
 from companion.perception.words import word_set
 
 _ANY = (Threat.PHISHING, Threat.PRIZE, Threat.MALWARE)
@@ -55,6 +55,18 @@ SCRIPT = Indicator(
     "Letters have no need of it, and mail programs do not run it. Saved web pages contain it.",
     0.8,
 )  # fmt: skip
+UNREAD_PICTURE = Indicator(
+    "hidden.picture_unread", "hidden", (Threat.PHISHING, Threat.PRIZE),
+    "What it says may stand in a picture whose words I can't read.",
+    "Nobody has checked what it says: filters cannot read pictures either. Photographs and adverts come so too.",
+    0.8,
+)  # fmt: skip
+PICTURE = Indicator(
+    "hidden.picture", "hidden", (Threat.PHISHING, Threat.PRIZE),
+    "Its words stand in a picture.",
+    "A picture escapes filters that read text. Adverts, invitations and screenshots are made like this as well.",
+    0.7,
+)  # fmt: skip
 
 _SEVERE = word_set(
     "mime.from_twice mime.from_many mime.content_type_twice mime.boundary_twice mime.filename_twice mime.nul "
@@ -63,6 +75,8 @@ _SEVERE = word_set(
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
 _LATIN = re.compile("[a-zA-Z]")
+_TOLD = 60
+"""Characters from which words are a message."""
 _FANCY = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff5a\u24b6-\u24e9\U0001f130-\U0001f169]{3,}")
 
 
@@ -70,7 +84,17 @@ class Hidden:
     """Looks at what reading found invisible, and at borrowed letters in what is visible."""
 
     name = "hidden"
-    indicators: tuple[Indicator, ...] = (TEXT, SPLIT_WORDS, REVERSED, LETTERS, ALTERNATIVE, AMBIGUOUS, SCRIPT)
+    indicators: tuple[Indicator, ...] = (
+        TEXT,
+        SPLIT_WORDS,
+        REVERSED,
+        LETTERS,
+        ALTERNATIVE,
+        AMBIGUOUS,
+        SCRIPT,
+        UNREAD_PICTURE,
+        PICTURE,
+    )
 
     def inspect(self, observation: Observation, history: History) -> Iterator[Evidence]:
         """Yield what is hidden, stronger the more of it there is."""
@@ -93,8 +117,20 @@ class Hidden:
         odd = [name for name in observation.ambiguous if name in _SEVERE]
         if odd:
             yield Evidence(AMBIGUOUS, min(1.0, 0.6 + 0.2 * len(odd)), tuple(fact(name) for name in odd[:3]))
+        yield from _pictured(observation, counts)
         if "html.script" in counts or "html.frame" in counts:
             yield Evidence(SCRIPT, 1.0 if "html.script" in counts else 0.5, (fact("script"),))
+
+
+def _pictured(observation: Observation, counts: Mapping[str, str]) -> Iterator[Evidence]:
+    """Words in pictures. A sender who is vouched for has less reason to hide behind one."""
+    doubt = 0.4 if authenticated(observation) else 1.0
+    if "picture.unread" in counts:
+        # A file that the person shows by themselves is mostly a photograph.
+        share = doubt if observation.kind is Kind.EMAIL else 0.4
+        yield Evidence(UNREAD_PICTURE, share, (fact(counts["picture.unread"]),))
+    elif len(observation.picture_text) >= _TOLD and len(observation.text) < _TOLD and observation.kind is Kind.EMAIL:
+        yield Evidence(PICTURE, doubt, (fact(observation.picture_text),))
 
 
 def _number(text: str | None) -> int:

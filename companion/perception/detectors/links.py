@@ -393,7 +393,9 @@ class Links:
             if stretch and lookalike(link.host) is None:
                 yield Evidence(STRETCHED, stretch, (fact(name), fact(link.host)))
                 break
-        calls = [link for link in links if (link.shown and not _shown_domain(link.shown)) or link.image]
+        calls = [
+            link for link in links if (link.shown and not _shown_domain(link.shown)) or link.image or link.picture
+        ]
         away = [link for link in calls if not _neutral(link, observation, mine)]
         if mine and away and not any(same_owner(link.domain, mine) for link in links) and not is_freemail(mine):
             alone = len({link.domain for link in away}) == 1 and not observation.replies_to

@@ -82,7 +82,7 @@ class Words:
 
     def inspect(self, observation: Observation, history: History) -> Iterator[Evidence]:
         """One sign at most: of the likeliest sort of fraud, or of innocence."""
-        if not (observation.text or observation.subject or observation.turns):
+        if not (observation.text or observation.subject or observation.turns or observation.picture_text):
             return
         reading = reading_of(observation)
         if reading is None:

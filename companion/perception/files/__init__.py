@@ -14,6 +14,7 @@ from dataclasses import replace
 from companion.domain.observation import FileFacts
 from companion.perception.files import kinds, lists, pictures
 from companion.perception.files.budget import Budget
+from companion.perception.files.gallery import Gallery
 from companion.perception.files.inspect import look
 
 __all__ = ["Inspector", "inspect_file", "preload"]
@@ -46,6 +47,11 @@ class Inspector:
     def __init__(self, count: int) -> None:
         self._budget = Budget()
         self._left = count
+
+    @property
+    def gallery(self) -> Gallery:
+        """What the pictures looked at so far show."""
+        return self._budget.gallery
 
     def inspect(self, name: str, data: bytes, declared: str = "") -> FileFacts:
         """The next file; see `inspect_file`."""

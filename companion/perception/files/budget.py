@@ -10,6 +10,8 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 
+from companion.perception.files.gallery import Gallery
+
 MAX_DEPTH = 6
 """Deepest container in a container that is opened. The wire format nests two levels per container."""
 MAX_ENTRIES = 1_000
@@ -33,7 +35,7 @@ class Exhausted(Exception):
 
 
 MAX_PICTURES = 8
-"""Most pictures looked at for codes (some 30 ms each)."""
+"""Most pictures looked at for codes (1 to 40 ms each, of hostile ones up to a second)."""
 
 
 @dataclass(slots=True)
@@ -47,11 +49,18 @@ class Budget:
     scanned: int = MAX_SCANNED
     pictures: int = MAX_PICTURES
     seconds: float = MAX_SECONDS
+    answers: dict[bytes, tuple[str, float]] = field(default_factory=dict)
+    """What the content-type model said, by what it was shown: thousands of members may be the same bytes."""
+    late: bool = False
+    """Set where processor time ran out, which depends on the machine and therefore has to be said."""
+    gallery: Gallery = field(default_factory=Gallery)
+    """Where what pictures show is gathered; one for all shares."""
     _began: float = field(default_factory=time.thread_time)
 
     def check(self) -> None:
         """Raise `Exhausted` where processor time has run out."""
         if time.thread_time() - self._began > self.seconds:
+            self.late = True
             raise Exhausted
 
     def entry(self) -> bool:
@@ -100,6 +109,8 @@ class Budget:
             scanned=max(self.scanned // part, least.scanned),
             pictures=max(self.pictures // part, least.pictures),
             seconds=max(self.seconds / part, least.seconds),
+            answers=self.answers,
+            gallery=self.gallery,
         )
 
     def settle(self, given: Budget, left: Budget) -> None:
@@ -111,6 +122,7 @@ class Budget:
         self.scanned -= given.scanned - left.scanned
         self.pictures -= given.pictures - left.pictures
         self.seconds -= time.thread_time() - left._began
+        self.late |= left.late
 
 
 _LEAST = Budget(entries=10, opened=5, inflated=256 << 10, model_runs=1, scanned=2 << 20, pictures=1, seconds=0.01)

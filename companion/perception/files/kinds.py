@@ -7,6 +7,7 @@ opens the session with as many threads as the machine has cores, and drags a com
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import json
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from companion.perception.files.lists import words
 from companion.perception.sessions import session
 
 MODEL = "standard_v3_3"
+_SHOWN = 4096  # bytes of the beginning and of the end that the model is made to see
 
 _PREFIXES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "pdf"),
@@ -89,8 +91,8 @@ class Model:
 
     def run(self, data: bytes) -> tuple[str, float]:
         """Label and score of `data`; the score is the model's own, 0 to 1."""
-        begin = list(data[:4096].lstrip()[:1024])
-        end = list(data[-4096:].rstrip()[-1024:])
+        begin = list(data[:_SHOWN].lstrip()[:1024])
+        end = list(data[-_SHOWN:].rstrip()[-1024:])
         tokens = [*begin, *[256] * (1024 - len(begin)), *[256] * (1024 - len(end)), *end]
         scores = self.session.run(["target_label"], {"bytes": np.array([tokens], dtype=np.int32)})[0][0]
         best = int(np.argmax(scores))
@@ -131,9 +133,14 @@ def identify(data: bytes, budget: Budget) -> tuple[str, float]:
         return label, 1.0
     if len(data) < 8 or len(data[:4096].lstrip()) < 8:
         return ("txt" if data.isascii() else "unknown"), 1.0
-    if not budget.ask_model():
-        return ("txt" if b"\x00" not in data[:4096] else "unknown"), 0.0
-    label, score = model().run(data)
+    shown = hashlib.blake2b(data[:_SHOWN], digest_size=16)
+    shown.update(data[-_SHOWN:])
+    answer = budget.answers.get(shown.digest())
+    if answer is None:
+        if not budget.ask_model():
+            return ("txt" if b"\x00" not in data[:_SHOWN] else "unknown"), 0.0
+        answer = budget.answers[shown.digest()] = model().run(data)
+    label, score = answer
     # Where a format has a signature and it is not there, the model is wrong: it takes a run of zeros for a disk.
     return ("unknown", score) if label in _NEEDS_SIGNATURE else (label, score)
 

@@ -31,7 +31,8 @@ How a sentence is turned
 to no one", German "nicht"); `neg_close` words that negate only within or directly behind what is said, or at the end
 of its clause (Dutch "niet", French "pas"); `not_neg` negations that negate nothing ("do not forget to", "why not");
 `unless` threats by condition ("if you do not", "otherwise"); `reassure` who never asks, and warnings about frauds
-("we will never ask for", "fraudsters may"); `others` words directly before a verb that make it no request ("we", "I
+("we will never ask for", "fraudsters may"); `reassure_late` the same behind what it warns of, for languages that put
+the verb last ("dolandırıcıdır"); `others` words directly before a verb that make it no request ("we", "I
 will", "your"); `told` words directly before a verb that make it one all the same ("you need to", "you are asked to").
 
 What is asked
@@ -112,6 +113,7 @@ from companion.perception.lexicon.italian import ITALIAN
 from companion.perception.lexicon.polish import POLISH
 from companion.perception.lexicon.portuguese import PORTUGUESE
 from companion.perception.lexicon.spanish import SPANISH
+from companion.perception.lexicon.turkish import TURKISH
 from companion.perception.phrases import Language, Lexicon
 
 LANGUAGES: tuple[Language, ...] = (
@@ -124,6 +126,7 @@ LANGUAGES: tuple[Language, ...] = (
     PORTUGUESE,
     SPANISH,
     POLISH,
+    TURKISH,
 )
 
 

@@ -122,7 +122,8 @@ ENGLISH = Language(
         "code": """
             verification|confirmation|one_time|authentication|login|access|activation|sms|whatsapp|otp code*
             one time password*|passcode*|pin, otp, otps, #number digit code|pin, six digit code, 6 digit code*
-            tan, code .. you|sent|received|get|text|phone, the code, that code, auth* code, code we sent
+            the|your|a tan, tan code|number, code .. you|sent|received|get|text|phone
+            the code, that code, auth* code, code we sent
             2fa code, passcode sent, code sent|received, code i|we|just
             security code .. sent|received|texted|phone|get|got
         """,

@@ -167,7 +167,9 @@ _WANTED = {
         einwahldaten, online_banking|onlinebanking|bank daten|zugang|pin
     """,
     "code": """
-        tan, tans, pushtan, push tan, sms tan, smstan, transaktionsnummer, bestätigungscode*, sicherheitscode*
+        die|der|eine|einer|ihre|ihrer|deine|deiner|diese|neue|mir|uns|per|mit tan
+        tan eingeben|nennen|sagen|durchgeben|senden|mitteilen|weiterleiten|nummer, tans
+        pushtan, push tan, sms tan, smstan, transaktionsnummer, bestätigungscode*, sicherheitscode*
         verifizierungscode*, aktivierungscode*, anmeldecode, freischaltcode, einmalcode, einmalpasswort, prüfcode
         #number stelligen? code, sechsstellig* code|zahl, code .. sms|geschickt|erhalten|erhältst|bekommen|bekommst|
             zugeschickt|gesendet|kommt

@@ -156,7 +156,7 @@ _WANTED = {
             z_telefonu
         blik, blika, hasło|hasła jednorazowe|sms|z_sms, kod .. który|który_przyszedł|który_dostał*|przysz*|otrzym*|
             dostał*|wysłan*
-        #number cyfrowy kod*, cyfrowy kod*, ten kod, tego kodu, kod, kodu, tan, kod_y otrzymane
+        #number cyfrowy kod*, cyfrowy kod*, ten kod, tego kodu, kod, kodu, kod tan|z_tan, kod_y otrzymane
     """,
     "card_details": """
         numer*|nr|dane|danych|danymi karty|karty_płatniczej|karty_kredytowej|kart|debetowej|kredytowej|płatniczej, cvv

@@ -9,8 +9,9 @@ import pytest
 
 from companion.domain.feedback import Answer
 from companion.domain.judgement import Act, Awareness, Belief, Decision, Threat
-from companion.mind.audit import audit, ridge_logistic
+from companion.mind.audit import audit
 from companion.mind.care import DOMAINS, HARM, SHIPPED
+from companion.mind.fitting import ridge_logistic
 from companion.mind.questions import THREATS
 from companion.mind.reasons import UNIDENTIFIED
 from companion.mind.state import MindState

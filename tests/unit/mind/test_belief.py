@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from companion.domain.judgement import SCAMS, Act, Calibration, Evidence, Indicator, Stage, Threat
 from companion.domain.observation import Entity, History, Kind, Mention
-from companion.mind import belief
+from companion.mind import belief, stages
 from companion.mind.belief import DEFAULT_CALIBRATION as FITTED
 from companion.mind.belief import PROTECTED_NAMES, posterior
 from companion.mind.state import MindState, Seen
@@ -153,12 +153,12 @@ def test_a_case_carries_what_the_person_said_of_it() -> None:
 
 
 def test_stage_grows_with_the_case() -> None:
-    assert belief.stage_of((), History(), NOW) is Stage.NONE
-    assert belief.stage_of(found("lure.romance"), History(), NOW) is Stage.HOOK
+    assert stages.stage_of((), History(), NOW) is Stage.NONE
+    assert stages.stage_of(found("lure.romance"), History(), NOW) is Stage.HOOK
     old = tuple(related(f"o{i}", 0.1, ago=i * 5 * DAY, indicators=("lure.romance",)) for i in (1, 2, 3))
-    assert belief.stage_of(found("lure.romance"), History(case=case(*old)), NOW) is Stage.RAPPORT
-    assert belief.stage_of(found("ask.payment"), History(), NOW) is Stage.ASK
-    assert belief.stage_of(found("cover.keep_secret"), History(), NOW) is Stage.PRESSURE
+    assert stages.stage_of(found("lure.romance"), History(case=case(*old)), NOW) is Stage.RAPPORT
+    assert stages.stage_of(found("ask.payment"), History(), NOW) is Stage.ASK
+    assert stages.stage_of(found("cover.keep_secret"), History(), NOW) is Stage.PRESSURE
     # What was asked for earlier counts when the pressure comes.
     asked = related("o", 0.3, indicators=("ask.payment",))
-    assert belief.stage_of(found("pressure.deadline"), History(case=case(asked)), NOW) is Stage.EXTRACTION
+    assert stages.stage_of(found("pressure.deadline"), History(case=case(asked)), NOW) is Stage.EXTRACTION

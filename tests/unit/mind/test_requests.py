@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -15,7 +16,7 @@ from companion.domain.observation import History, Kind, Observation
 from companion.mind.assistant import Assistant
 from companion.mind.requests import WAIT
 from companion.mind.state import MindState
-from tests.support.minds import DAY, NOW, case, item, lesson, related, sight
+from tests.support.minds import DAY, NOW, SIGNS, case, item, lesson, related, sight
 
 assistant = Assistant()
 EMPTY = MindState()
@@ -143,3 +144,53 @@ def test_a_clock_set_back_is_no_way_out() -> None:
 def test_time_to_ring_first_before_paying() -> None:
     assert WAIT[Asked.PAUSE] == 30.0
     assert WAIT[Asked.MARK_PAYABLE] > WAIT[Asked.PAUSE]
+
+
+def log_odds(decision: Decision) -> float:
+    p = min(max(decision.belief.p_scam, 1e-9), 1 - 1e-9)
+    return math.log(p / (1 - p))
+
+
+@given(
+    st.lists(st.sampled_from(["false_alarm", "unsure", "already_knew", "overridden"]), min_size=1, max_size=12),
+    st.lists(st.sampled_from(sorted(SIGNS)), max_size=6, unique=True),
+    st.booleans(),
+)
+@settings(max_examples=40, deadline=None)
+def test_insistence_alone_moves_the_log_odds_by_a_fifth_at_most(
+    said: list[str], signs: list[str], authenticated: bool
+) -> None:
+    """What the person says once is information; saying it again, in whatever words mean the same, is none."""
+    mail = item(authenticated=authenticated)
+    decision = decided(mail, *signs)
+    state, _ = assistant.learn_one(assistant.fold([decision]), lesson(decision, mail, Answer(said[0])))
+    once = assistant.decide(sight(mail, *signs), (), History(), state, NOW + 3_600)
+    for i in range(20):
+        again = lesson(decision, mail, Answer(said[0]), at=NOW + 60 * (i + 2), id=f"again{i}")
+        state, _ = assistant.learn_one(state, again)
+    for i, asked in enumerate(sorted(WAIT)):
+        pleaded = assistant.decide_request(
+            Request(f"r{i}", NOW + 1_800, asked, insisted=i), entry(mail, decision), History(), state, NOW + 1_800
+        )
+        state, _ = assistant.learn_one(state, pleaded)
+    often = assistant.decide(sight(mail, *signs), (), History(), state, NOW + 3_600)
+    assert abs(log_odds(often) - log_odds(once)) <= 0.2
+
+
+def test_insisting_does_not_begin_the_cooling_off_anew() -> None:
+    mail = item()
+    grave = entry(mail, decided(mail, "sender.brand_mismatch", "link.brand_elsewhere", "ask.card", "lure.parcel"))
+    assert grave.decision is not None
+    assert grave.decision.awareness.pressured == 0.0
+    state, waits = EMPTY, []
+    for insisted in range(4):
+        at = NOW + 10 + 90.0 * insisted
+        asked = Request(f"r{insisted}", at, Asked.MARK_PAYABLE, insisted=insisted)
+        declined = assistant.decide_request(asked, grave, History(), state, at)
+        assert declined.act is Act.DECLINE
+        assert declined.override_after is not None
+        waits.append(declined.override_after)
+        state, _ = assistant.learn_one(state, declined)
+    # One escalation, then respect: from the third time on the time already waited counts.
+    assert waits == [300.0, 300.0, 120.0, 30.0]
+    # Somebody who is being coached gains nothing by it: see the property above.

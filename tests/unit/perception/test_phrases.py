@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from companion.perception.lexicon import LANGUAGES, lexicon
 from companion.perception.phrases import MAX_CHARACTERS, Document, Language, Lexicon, fold
+from tests.support.yardstick import check, grows
 
 
 def _lexicon(**concepts: str) -> Lexicon:
@@ -171,9 +172,8 @@ def _cost(text: str) -> float:
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_twice_the_text_costs_twice_the_time(piece: str) -> None:
     half = (piece * 12_000)[:11_000]
-    once, twice = _cost(half), _cost(half + half)
-    assert twice < 3.2 * once + 0.004
-    assert twice < 0.2
+    grows(lambda size: _cost((half + half)[:size]), len(half), 2 * len(half), 3.2, 0.004)
+    check(_cost(half + half), 0.2)
 
 
 def test_an_ordinary_text_costs_a_millisecond() -> None:

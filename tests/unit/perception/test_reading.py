@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from companion.domain import wire
 from companion.domain.observation import Address, Authentication, Entity, Kind, Observation
 from companion.perception.reading import read
+from tests.support.codes import qr_png
 from tests.support.mail import RECEIVED, item, observed, raw_mail, vouched
 
 
@@ -282,3 +283,13 @@ def test_what_a_source_left_out_is_noted() -> None:
     whole = item(raw_mail("Hello"))
     assert "mime.cut" not in read(whole, whole.data or b"").ambiguous
     assert "mime.cut" in read(replace(whole, cut=True), whole.data or b"").ambiguous
+
+
+def test_where_a_code_in_a_picture_leads_is_a_link() -> None:
+    address = "https://login.elsewhere.example/a"
+    found = observed(raw_mail("Please scan.", attachments=[("code.png", "image/png", qr_png(address))]))
+    assert [(link.target, link.domain, link.picture) for link in found.links] == [
+        (address, "elsewhere.example", True)
+    ]
+    file = read(item(qr_png(address), Kind.FILE), qr_png(address))
+    assert [link.target for link in file.links if link.picture] == [address]

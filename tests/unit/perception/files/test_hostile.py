@@ -22,6 +22,7 @@ from companion.perception.files import inspect_file, preload
 from companion.perception.files.budget import MAX_ENTRIES
 from tests.support import files as make
 from tests.support.files import CLEAN, RISKY
+from tests.support.yardstick import grows, within
 
 MOST_SECONDS = 2.0
 MOST_MEMORY = 160 << 20
@@ -35,9 +36,8 @@ def _loaded() -> None:
 
 def inspected(name: str, data: bytes) -> FileFacts:
     """Inspect, and check what holds for every file."""
-    began = time.thread_time()
-    facts = inspect_file(name, data)
-    assert time.thread_time() - began < MOST_SECONDS
+    with within(MOST_SECONDS, time.thread_time):
+        facts = inspect_file(name, data)
     assert decode(FileFacts, encode(facts)) == facts
     return facts
 
@@ -149,15 +149,15 @@ def test_time_grows_with_the_length(name: str) -> None:
             times.append(time.thread_time() - began)
         return min(times)
 
-    small, large = seconds(100_000), seconds(400_000)
     # Four times the length, at most six times as long; a twentieth of a second is noise and the model.
-    assert large < 6 * small + 0.05
+    grows(seconds, 100_000, 400_000, 6, 0.05)
 
 
 _WATCH = """
 import json, os, sys
 from companion.perception.files import inspect_file, preload
 from tests.support.files import CLEAN, RISKY
+from tests.support.yardstick import grows, within
 preload()
 seen = set()
 CLOSED = ("open", "import", "socket.", "subprocess.", "os.", "_thread.", "ctypes.", "shutil.", "tempfile.", "glob.")
