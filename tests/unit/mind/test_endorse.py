@@ -11,14 +11,17 @@ from companion.domain.feedback import Answer, Lesson, LogEntry, Wish
 from companion.domain.journal import Sight
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import CaseView, Entity, History, Kind, Observation
-from companion.mind import endorse
+from companion.mind import belief, endorse, regret
 from companion.mind.assistant import Assistant
 from companion.mind.belief import DEFAULT_CALIBRATION
 from companion.mind.constitution import NAMES, scenes
+from companion.mind.policy import Planner
+from companion.mind.replay import EPSILON, LARGEST_STEP, Known, Mind, gain, known
 from companion.mind.state import MindState, Pin
 from tests.support.minds import DAY, NOW, contact, item, lesson, sight
 
 assistant = Assistant()
+SHIPPED = DEFAULT_CALIBRATION
 EMPTY = MindState()
 
 COACHING = (
@@ -204,3 +207,80 @@ def test_known_contact_is_not_pinned_bad_by_a_hijack() -> None:
     told: Lesson = lesson(decision, mail, Answer.CONFIRMED)
     state = assistant.fold([decision, told])
     assert [p.what for p in state.pins] == ["iban"]
+
+
+def confirmed_scams(count: int) -> MindState:
+    """A past of confirmed scams from hosts of one provider."""
+    log: list[LogEntry] = []
+    for i in range(count):
+        mail = item(f"past{i}", sender=f"crook{i}@example.net", links=("host.example.org",), at=NOW - (i + 3) * DAY)
+        signs = ("sender.brand_mismatch", "link.brand_elsewhere", "ask.card", "pressure.deadline")
+        decision = decided(mail, *signs, at=NOW - (i + 3) * DAY)
+        log += [decision, lesson(decision, mail, Answer.CONFIRMED, at=NOW - (i + 3) * DAY + 600)]
+    return assistant.fold(log)
+
+
+def test_replay_refuses_what_the_persons_own_past_speaks_against() -> None:
+    state = confirmed_scams(6)
+    assert len(state.lessons) == 6
+    deaf = replace(DEFAULT_CALIBRATION, version="deaf", bias=-9.0)
+    planner = Planner()
+    now = NOW + DAY
+    past = [one for kept in state.lessons if (one := known(kept, 0.9))]
+    worse = gain(now, Mind(state, SHIPPED, planner), Mind(state, deaf, planner), past, scenes(at=now))
+    assert worse.low <= worse.mean < -EPSILON
+    assert not worse.acceptable
+    same = gain(
+        now,
+        Mind(state, SHIPPED, planner),
+        Mind(state, SHIPPED, planner),
+        past,
+        scenes(at=now),
+    )
+    assert (same.mean, same.low, same.step) == (0.0, 0.0, 0.0)
+    assert endorse.judge_self(state, Mind(state, SHIPPED, planner), Mind(state, SHIPPED, planner), now).accepted
+    refused = endorse.judge_self(state, Mind(state, SHIPPED, planner), Mind(state, deaf, planner), now)
+    assert not refused.accepted
+    assert refused.reason in ("refused.worse", "refused.forbidden_flip")
+
+
+def test_too_large_a_step_of_belief_is_refused_whatever_it_is_worth() -> None:
+    state = confirmed_scams(3)
+    planner = Planner()
+    paranoid = replace(DEFAULT_CALIBRATION, version="paranoid", bias=9.0)
+    quiet = [decided(item(f"q{i}"), "familiar.known_sender") for i in range(6)]
+    fine = [Known(lesson(d, item(d.observation), Answer.FALSE_ALARM), False, 0.9) for d in quiet]
+    found = gain(NOW, Mind(state, SHIPPED, planner), Mind(state, paranoid, planner), fine, ())
+    assert found.step > LARGEST_STEP
+    assert not found.acceptable
+
+
+def test_a_regret_says_what_it_should_have_done_and_leans_a_little() -> None:
+    mail = item(sender="crook@example.net")
+    missed = decided(mail, "ask.payment")
+    assert missed.act is Act.SILENT
+    state, receipt = assistant.learn_one(EMPTY, lesson(missed, mail, Answer.CONFIRMED))
+    assert any(name == "regret.warn" for name, _ in receipt.changes), receipt
+    assert 0 < belief.lean(state) <= regret.STEP
+    # Said again, it is regretted once; said to be fine after all, not at all.
+    again, _ = assistant.learn_one(state, lesson(missed, mail, Answer.CONFIRMED, at=NOW + 90, id="again"))
+    assert belief.lean(again) == belief.lean(state)
+    fine, _ = assistant.learn_one(state, lesson(missed, mail, Answer.FALSE_ALARM, at=NOW + 90, id="fine"))
+    assert belief.lean(fine) <= 0
+    # A right warning leaves nothing to regret.
+    strong = decided(mail, "sender.brand_mismatch", "link.brand_elsewhere", "ask.card", "sender.auth_fail")
+    assert strong.act is Act.WARN
+    _, thanks = assistant.learn_one(EMPTY, lesson(strong, mail, Answer.CONFIRMED))
+    assert not [name for name, _ in thanks.changes if name.startswith("regret.")]
+
+
+def test_a_false_alarm_is_regretted_through_the_gate_and_never_without_bound() -> None:
+    state = EMPTY
+    for i in range(40):
+        mail = item(f"m{i}", sender=f"firm{i}@example.org", authenticated=True)
+        strong = decided(mail, "sender.brand_mismatch", "link.brand_elsewhere", "ask.card", "sender.auth_fail")
+        state, _ = assistant.learn_one(state, lesson(strong, mail, Answer.FALSE_ALARM))
+    assert -belief.LEAN <= belief.lean(state) < 0
+    for scene in scenes("", (), NOW):
+        acts = assistant.decide(Sight(scene.observation, scene.evidence), (), scene.history, state, NOW + DAY).act
+        assert acts in scene.right, scene.name
