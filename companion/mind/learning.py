@@ -176,7 +176,10 @@ def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple
     # Regrets are judged by what was known before this answer replaced another.
     state = replace(state, lessons=kept)
     verdict = endorse.judge_lesson(state, proposed, lesson, taught, _loosens(lesson), calibration)
-    if not verdict.accepted:
+    if verdict.reason == "refused.worse" and feedback.answer is Answer.REPLY:
+        # A reply is evidence about this one item, whatever it may not teach about the next one under that name.
+        taught, proposed = (), replace(proposed, pins=pins)
+    elif not verdict.accepted:
         return before, Receipt(feedback.id, False, verdict.reason)
     changes = [(f"learnt.{p.what}_{'fine' if p.step < 0 else 'bad'}", p.value) for p in taught]
     if feedback.answer is Answer.REPLY:

@@ -1,9 +1,11 @@
 """Would today's self be glad of the change? Its own past, decided again as it is and as it would be.
 
 What is decided again are the person's own answered decisions (newest `KEEP_LESSONS`) and the scenes of the
-constitution. Every difference in the act is priced with *today's* care and what is known of the outcome; an answer
-counts by its provenance and by 1 - P(coached); a scene counts little, for hijacks are rare, though its forbidden
-flips are judged apart (`endorse.flips`). The verdict is the lower end of a 95 % interval of the mean difference
+constitution. Every difference in the act is priced with *today's* care and what is known of the outcome; as far as an
+answer cannot be relied on (provenance, 1 - P(coached)) it says nothing, and what was believed then still holds. What
+an outcome itself taught is left out where that very decision is decided again, or everything ever confirmed would
+look safe with any self. A scene counts little, for hijacks are rare, though its forbidden flips are judged apart
+(`endorse.flips`). The verdict is the lower end of a 95 % interval of the mean difference
 (bootstrap over the past decisions, with a fixed seed: the mind has no randomness; the scenes and what the update is
 itself about are no sample of anything, so they stay), and the mean step of belief (Kullback-Leibler, in nats).
 """
@@ -108,6 +110,11 @@ class Known:
     own: bool = False
     """It is what the update itself is about."""
 
+    @property
+    def p_scam(self) -> float:
+        """P(scam) now: what was said, as far as it can be relied on; what was believed then for the rest."""
+        return self.trust * float(self.scam) + (1.0 - self.trust) * self.lesson.decision.belief.p_scam
+
 
 def known(lesson: Lesson, trust: float) -> Known | None:
     """A lesson as past, or None where it does not say what it was."""
@@ -122,19 +129,25 @@ def gain(now: float, current: Mind, proposed: Mind, past: Sequence[Known], scene
     steps: list[float] = []
     fixed: list[bool] = []
 
-    def decide(mind: Mind, seen: Observation, evidence: tuple[Evidence, ...], history: History) -> tuple[Act, float]:
+    def decide(
+        mind: Mind, seen: Observation, evidence: tuple[Evidence, ...], history: History, untaught: str = ""
+    ) -> tuple[Act, float]:
+        pins = mind.state.pins
+        if untaught:
+            pins = tuple(p for p in pins if p.decision != untaught)
         # Whether a question is left today, and today's mood, are no part of what an update teaches.
-        state = replace(mind.state, seen=(), replies=(), since=None, balance=Balance())
+        state = replace(mind.state, pins=pins, seen=(), replies=(), since=None, balance=Balance())
         w = weighing.weigh(seen, evidence, history, state, now, mind.calibration, mind.policy, variants=False)
         return w.act, w.p
 
     for one in past:
         seen, evidence = _again(one.lesson)
-        (act, p), (then, q) = (decide(m, seen, evidence, History()) for m in (current, proposed))
+        untaught = "" if one.own else one.lesson.decision.id
+        (act, p), (then, q) = (decide(m, seen, evidence, History(), untaught) for m in (current, proposed))
         stake = stake_of(one.lesson, current.state)
-        told = outcome_value(then, one.scam, stake) - outcome_value(act, one.scam, stake)
-        otherwise = outcome_value(then, not one.scam, stake) - outcome_value(act, not one.scam, stake)
-        differences.append(one.trust * told + (1.0 - one.trust) * otherwise)
+        scam = outcome_value(then, True, stake) - outcome_value(act, True, stake)
+        fine = outcome_value(then, False, stake) - outcome_value(act, False, stake)
+        differences.append(one.p_scam * scam + (1.0 - one.p_scam) * fine)
         weights.append(1.0)
         steps.append(_divergence(q, p))
         fixed.append(one.own)
