@@ -72,8 +72,8 @@ def judge_lesson(
         return Verdict(False, "refused.forbidden_flip", flipped)
     if not taught:
         return ENDORSED
-    touched = [one for kept in state.lessons if _touches(taught, kept) and (one := known(kept, reliability(kept)))]
-    own = Known(lesson, False, reliability(lesson), own=True)
+    touched = [one for kept in state.lessons if _touches(taught, kept) and (one := known(kept, honesty(kept)))]
+    own = Known(lesson, False, honesty(lesson), own=True)
     return _worth(state, proposed, [*touched, own], tests, at, calibration)
 
 
@@ -117,7 +117,7 @@ def _worth(
 
 
 def _past(state: MindState) -> list[Known]:
-    return [one for kept in state.lessons if (one := known(kept, reliability(kept)))]
+    return [one for kept in state.lessons if (one := known(kept, honesty(kept)))]
 
 
 def _touches(taught: Sequence[Pin], lesson: Lesson) -> bool:
@@ -127,14 +127,23 @@ def _touches(taught: Sequence[Pin], lesson: Lesson) -> bool:
     return any((p.what, p.value) in has for p in taught)
 
 
-def reliability(lesson: Lesson) -> float:
-    """How far an answer can be trusted to be about what it seems to be: provenance × (1 − P(coached)).
+def honesty(lesson: Lesson) -> float:
+    """How far an answer can be relied on about the very item it was given about: 0.95 × (1 − P(coached))."""
+    return (0.97 if _looked(lesson) else 0.95) * (1.0 - lesson.decision.awareness.coached)
 
-    Without authentication the sender's name on the item proves nothing about the next item under that name.
+
+def reliability(lesson: Lesson) -> float:
+    """How far an answer can be relied on about the *next* item under that name: provenance × (1 − P(coached)).
+
+    Without authentication the sender's name on the item proves nothing about the next one; what a forger could do
+    with what is learnt is judged in the scenes around that sender (`constitution`), not in the replay.
     """
-    looked = lesson.feedback.answer is Answer.REPLY and lesson.feedback.reply in WENT_AND_LOOKED
-    provenance = 0.97 if looked else 0.95 if lesson.authenticated else 0.75
+    provenance = 0.97 if _looked(lesson) else 0.95 if lesson.authenticated else 0.75
     return provenance * (1.0 - lesson.decision.awareness.coached)
+
+
+def _looked(lesson: Lesson) -> bool:
+    return lesson.feedback.answer is Answer.REPLY and lesson.feedback.reply in WENT_AND_LOOKED
 
 
 WENT_AND_LOOKED = frozenset({"rang_known_number", "rang_and_fine"})

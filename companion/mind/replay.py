@@ -2,7 +2,7 @@
 
 What is decided again are the person's own answered decisions (newest `KEEP_LESSONS`) and the scenes of the
 constitution. Every difference in the act is priced with *today's* care and what is known of the outcome; as far as an
-answer cannot be relied on (provenance, 1 - P(coached)) it says nothing, and what was believed then still holds. What
+answer cannot be relied on (1 - P(coached)) it says nothing, and what was believed then still holds. What
 an outcome itself taught is left out where that very decision is decided again, or everything ever confirmed would
 look safe with any self. A scene counts little, for hijacks are rare, though its forbidden flips are judged apart
 (`endorse.flips`). The verdict is the lower end of a 95 % interval of the mean difference
@@ -33,7 +33,7 @@ from companion.mind.policy import (
     HEED_DECLINE,
     HEED_WARN,
 )
-from companion.mind.questions import THREATS
+from companion.mind.questions import ANSWERS, CATALOGUE, FOUND_OUT, LIKELIHOOD, ROW, THREATS, Array, calms
 from companion.mind.state import Balance, MindState
 
 EPSILON = 0.05
@@ -47,6 +47,12 @@ _SCAM = frozenset({Answer.CONFIRMED, Answer.ALREADY_KNEW})
 KNOWN = _SCAM | {Answer.FALSE_ALARM}
 """Answers that say what it was."""
 _MINE = ("learnt", "case")
+_HEARD: Array = np.array(
+    [1.0 if a == FOUND_OUT else HEED_WARN * ((CATALOGUE[q].question.id, a) in ROW) for q, a in ANSWERS]
+) * np.array([not calms(CATALOGUE[q].question.id, a) for q, a in ANSWERS])
+ASKING_AVERTS = ANSWERED * float(_HEARD @ LIKELIHOOD[:, 2:].mean(axis=1)) / len(CATALOGUE)
+"""Share of the harm that a question averts, about a third: it has to be answered in time, and the answer either to
+let the person find out, or to earn a warning. The same tables as the planner's, so that they agree on its worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +91,7 @@ def outcome_value(act: Act, scam: bool, stake: float) -> float:
     if act is Act.SILENT:
         return -stake
     if act is Act.ASK:
-        return -stake * (1.0 - 0.85 * ANSWERED) - COST_ASK
+        return -stake * (1.0 - ASKING_AVERTS) - COST_ASK
     return -stake * (1.0 - (HEED_WARN if act is Act.WARN else HEED_DECLINE)) - COST_INTERRUPT
 
 

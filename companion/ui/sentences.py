@@ -415,9 +415,9 @@ ACCUSATIONS: dict[str, str] = {
 }
 
 REGRETS: dict[str, str] = {
-    # what it should have done (mind.regret)
-    "silent": "I should have stayed quiet about this.",
-    "ask": "I should have asked you about this.",
-    "warn": "I should have warned you about this.",
-    "decline": "I should have held this back.",
+    # what would have been right (mind.regret)
+    "silent": "Looking back, staying quiet would have been better.",
+    "ask": "Looking back, asking you would have been better.",
+    "warn": "Looking back, warning you would have been better.",
+    "decline": "Looking back, holding this back would have been better.",
 }
