@@ -20,7 +20,7 @@ _SCAMMER_SEES = len(scammers.STAGES) + 2
 """Stage of the con, whether there is one, whether the mark has just gone quiet."""
 
 
-class Households(ParallelEnv):  # type: ignore[misc]  # typed only where the library is installed
+class Households(ParallelEnv):
     """Agents `dog_N` (acts: `ACTIONS`) and `scammer_N` (acts: `scammers.MOVES`); N counts households.
 
     Both leave together when their household's time is over (truncation). A scammer's reward is value extracted less
