@@ -39,10 +39,14 @@ from companion.perception.url_model import (
     host_shape,
     path_shape,
 )
+from companion.perception.url_signs import ending_of, ending_risk, host_signs, path_signs
 from companion.training.corpora import load
 from companion.training.everyday import frames
 from companion.training.everyday.generate import pairs
+from companion.training.url_figures import figures, markdown, url_card
+from companion.training.url_trees import Forest, endings_risk, grow
 
+CARD = FILE.with_name("CARD.md")
 FRAUD: dict[str, str] = {
     "phishdb": "MIT",
     "polkadot": "Apache-2.0",
@@ -125,6 +129,9 @@ class Addresses:
     """Name, before it, ending, path."""
     counts: NDArray[np.float32]
     """[addresses, `HOST_COUNTS` + those of the path]."""
+    signs: NDArray[np.float32]
+    """[addresses, `SIGNS`]; the first two, which endings of what is trained on decide, are 0."""
+    ending: NDArray[np.str_]
 
     def rows(self, source: str, fraud: bool) -> NDArray[np.int64]:
         """Rows of one source and class."""
@@ -190,6 +197,7 @@ def addresses(rows: Iterable[tuple[str, str, bool]]) -> Addresses:
     kept: list[tuple[str, str, str, bool, str, bool]] = []
     grams: list[list[NDArray[np.uint32]]] = [[] for _ in range(HOST_PARTS + 1)]
     counts: list[NDArray[np.float32]] = []
+    signs: list[NDArray[np.float32]] = []
     often: dict[tuple[str, str, bool], int] = {}
     for url, source, fraud in rows:
         parts = take_apart(url if "://" in url[:40] else f"http://{url}")
@@ -204,13 +212,18 @@ def addresses(rows: Iterable[tuple[str, str, bool]]) -> Addresses:
         for place, ids in zip(grams, (*host.grams, *path.grams), strict=True):
             place.append(ids)
         counts.append(np.concatenate((host.counts, path.counts)))
+        seen = (*host_signs(parts.host, domain, {}), *path_signs(parts.path, parts.query))
+        signs.append(np.array(seen, np.float32))
         kept.append((url, parts.host, source, fraud, domain, is_popular(domain) and not free_host(parts.host)))
     url_, host_, source_, fraud_, domain_, listed_ = (np.array(column) for column in zip(*kept, strict=True))
     ragged = tuple(
         Ragged(np.concatenate(one).astype(np.int64), np.concatenate(([0], np.cumsum([len(ids) for ids in one]))))
         for one in grams
     )
-    return Addresses(url_, host_, source_, fraud_, domain_, listed_, ragged, np.stack(counts))
+    ending = np.array([ending_of(host, domain) for host, domain in zip(host_, domain_, strict=True)])
+    return Addresses(
+        url_, host_, source_, fraud_, domain_, listed_, ragged, np.stack(counts), np.stack(signs), ending
+    )
 
 
 class Net(nn.Module):
@@ -245,13 +258,10 @@ class Net(nn.Module):
 
 
 def train(data: Addresses, rows: NDArray[np.int64], seed: int = 0) -> Net:
-    """Fit on some rows. Domains that occur under both labels are left out. Deterministic for a seed, one thread."""
+    """Fit the letters' half on some rows. Deterministic for a seed, one thread."""
     torch.manual_seed(seed)
     torch.set_num_threads(1)
     random = np.random.default_rng(seed)
-    fraud = data.fraud[rows]
-    both = set(data.domain[rows[fraud]]) & set(data.domain[rows[~fraud]])
-    rows = rows[~np.isin(data.domain[rows], list(both))]
     weight = _weights(data, rows)
     net = Net()
     dense = [value for name, value in net.named_parameters() if not name.startswith("table")]
@@ -292,8 +302,11 @@ def _thinned(ids: Tensor, starts: Tensor) -> tuple[Tensor, Tensor]:
     return torch.where(torch.rand(len(ids)) < 0.3, 0, ids), starts
 
 
-def _weights(data: Addresses, rows: NDArray[np.int64]) -> NDArray[np.float32]:
-    """A domain with many addresses counts by its root; with a path and without, the classes count the same."""
+def _weights(data: Addresses, rows: NDArray[np.int64], even: float = 0.0) -> NDArray[np.float32]:
+    """A domain with many addresses counts by its root; with a path and without, the classes count the same.
+
+    `even` draws large and small sources together: 0 not at all, 1 until they are equal.
+    """
     keys = pd.Series(data.source[rows]) + " " + data.domain[rows]
     weight: NDArray[np.float64] = keys.map(keys.value_counts()).to_numpy(np.float64) ** -0.5
     weight *= np.array([SHARE.get(source, 1.0) for source in data.source[rows]])
@@ -301,10 +314,47 @@ def _weights(data: Addresses, rows: NDArray[np.int64]) -> NDArray[np.float32]:
     for has in (True, False):
         for fraud in (True, False):
             cell = (path == has) & (data.fraud[rows] == fraud)
+            for source in np.unique(data.source[rows][cell]) if even else ():
+                mine = cell & (data.source[rows] == source)
+                weight[mine] *= weight[mine].sum() ** -even
             if cell.any():
                 weight[cell] *= len(rows) / 4 / weight[cell].sum()
     counted: NDArray[np.float32] = weight.astype(np.float32)
     return counted
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """Both halves of the model."""
+
+    net: Net
+    forest: Forest
+    risk: dict[str, float]
+
+    def scores(self, data: Addresses, rows: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Sum of both halves, not yet calibrated."""
+        return scores(self.net, data, rows) + self.forest.scores(with_risk(data, rows, self.risk))
+
+
+def fit(data: Addresses, rows: NDArray[np.int64], seed: int = 0) -> Trained:
+    """Train both halves on some rows. Domains that occur under both labels are left out.
+
+    The trees see only addresses that the model would be asked about: of the others they would learn the lists.
+    """
+    fraud = data.fraud[rows]
+    both = set(data.domain[rows[fraud]]) & set(data.domain[rows[~fraud]])
+    rows = rows[~np.isin(data.domain[rows], list(both))]
+    net = train(data, rows, seed)
+    rows = rows[~data.listed[rows]]
+    risk = endings_risk(data.ending[rows], data.source[rows], data.domain[rows], data.fraud[rows])
+    return Trained(net, grow(with_risk(data, rows, risk), data.fraud[rows], _weights(data, rows, 0.5), seed), risk)
+
+
+def with_risk(data: Addresses, rows: NDArray[np.int64], risk: dict[str, float]) -> NDArray[np.float32]:
+    """Signs of some rows with those of their endings."""
+    signs = data.signs[rows].copy()
+    signs[:, :2] = [ending_risk(str(ending), risk) for ending in data.ending[rows]]
+    return signs
 
 
 def scores(net: Net, data: Addresses, rows: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -335,10 +385,10 @@ def calibration(data: Addresses, rows: NDArray[np.int64], say: Callable[[str], N
     found, truth = [], []
     for number, sources in enumerate(CALIBRATED_ON):
         out = np.where(data.fraud[rows], third == number, np.isin(data.source[rows], sources))
-        net = train(data, rows[~out])
+        trained = fit(data, rows[~out])
         seen = set(data.domain[rows[~out]])
         asked = rows[out & ~data.listed[rows] & ~np.isin(data.domain[rows], list(seen))]
-        found.append(scores(net, data, asked))
+        found.append(trained.scores(data, asked))
         truth.append(data.fraud[asked])
         say(f"left out {', '.join(sources)}: {len(asked)} addresses")
     return platt(np.concatenate(found), np.concatenate(truth))
@@ -360,8 +410,9 @@ def platt(score: NDArray[np.float64], fraud: NDArray[np.bool_]) -> tuple[float, 
     return float(beta[0]), float(beta[1])
 
 
-def export(net: Net, slope: float, intercept: float, path: Path) -> None:
+def export(trained: Trained, slope: float, intercept: float, path: Path) -> None:
     """Write the model: embeddings in int8 with one scale a row, the rest in float16; calibration folded in."""
+    net, forest = trained.net, trained.forest
     weights = {name: value.detach().numpy().astype(np.float64) for name, value in net.state_dict().items()}
     table = weights["table.weight"] * _EMBEDDING_GAIN
     scale = np.maximum(np.abs(table).max(axis=1), 1e-6) / 127.0
@@ -373,81 +424,14 @@ def export(net: Net, slope: float, intercept: float, path: Path) -> None:
         "hidden_bias": weights["hidden.bias"].astype(np.float16),
         "out": (weights["out.weight"][0] * slope).astype(np.float16),
         "out_bias": np.array(weights["out.bias"][0] * slope + intercept, np.float32),
+        "sign": forest.sign,
+        "most": forest.most,
+        "leaf": (forest.leaf * slope).astype(np.float32),
+        "endings": np.frombuffer("\n".join(trained.risk).encode("utf-8"), np.uint8),
+        "risk": np.array(list(trained.risk.values()), np.float16),
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     np.savez_compressed(path, **stored)
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """How well two sources are told apart."""
-
-    fraud: str
-    honest: str
-    frauds: int
-    honests: int
-    found: float
-    """Share of the frauds found where one in a hundred of these honest addresses is called one."""
-    auc: float
-
-
-def figures(
-    data: Addresses, score: NDArray[np.float64], seen: set[str], sources: tuple[Sequence[str], Sequence[str]]
-) -> list[Figure]:
-    """Every pair of sources; only domains not trained on, and only addresses that the model is asked about."""
-    asked = ~data.listed & ~np.isin(data.domain, list(seen))
-    out = []
-    for honest in sources[1]:
-        good = score[[row for row in data.rows(honest, False) if asked[row]]]
-        for fraud in sources[0]:
-            bad = score[[row for row in data.rows(fraud, True) if asked[row]]]
-            if len(good) < 100 or len(bad) < 100:
-                continue
-            ranks = np.concatenate([bad, good]).argsort().argsort()[: len(bad)]
-            out.append(
-                Figure(
-                    fraud,
-                    honest,
-                    len(bad),
-                    len(good),
-                    float((bad > np.quantile(good, 0.99)).mean()),
-                    float((ranks.mean() - (len(bad) - 1) / 2) / len(good)),
-                )
-            )
-    return out
-
-
-def markdown(found: Sequence[Figure], title: str) -> str:
-    """A table: honest sources down, fraudulent ones across; found at 1 % false alarms (AUC)."""
-    across = list(dict.fromkeys(one.fraud for one in found))
-    size = {one.fraud: one.frauds for one in found}
-    lines = [
-        f"| {title} | " + " | ".join(f"{name} ({size[name]:,})" for name in across) + " |",
-        "|---|" + "---|" * len(across),
-    ]
-    for honest in dict.fromkeys(one.honest for one in found):
-        cells = [one for one in found if one.honest == honest]
-        row = " | ".join(f"{one.found:.2f} ({one.auc:.3f})" for one in cells)
-        lines.append(f"| {honest} ({cells[0].honests:,}) | {row} |")
-    return "\n".join(lines)
-
-
-def false_alarms(data: Addresses, score: NDArray[np.float64], seen: set[str]) -> str:
-    """A table of what the calibrated log-odds mean: shares above them, source by source, known owners counted as
-    honest without being asked."""
-    edges = (2.0, 3.0, 4.0, 5.0)
-    lines = ["| share above log-odds of | " + " | ".join(map(str, edges)) + " |", "|---|" + "---|" * len(edges)]
-    for fraud, names in ((False, CHOSEN_ON[1] + TESTED_ON[1]), (True, CHOSEN_ON[0] + TESTED_ON[0])):
-        for name in names:
-            rows = data.rows(name, fraud)
-            rows = rows[~np.isin(data.domain[rows], list(seen)) | data.listed[rows]]
-            value = np.where(data.listed[rows], -np.inf, score[rows])
-            lines.append(
-                f"| {'fraud' if fraud else 'honest'}: {name} ({len(rows):,}) | "
-                + " | ".join(f"{(value > edge).mean():.4f}" for edge in edges)
-                + " |"
-            )
-    return "\n".join(lines)
 
 
 def _compare_everything(data: Addresses) -> None:
@@ -459,18 +443,20 @@ def _compare_everything(data: Addresses) -> None:
     for number, group in enumerate(groups):
         more = (data.fraud & np.isin(data.source, group[0])) | (~data.fraud & np.isin(data.source, group[1]))
         rows = np.union1d(allowed(data), np.flatnonzero(more))
-        net = train(data, rows)
-        score = scores(net, data, np.arange(len(data.url)))
-        print(markdown(figures(data, score, set(data.domain[rows]), groups[1 - number]), "everything") + "\n")
+        score = fit(data, rows).scores(data, np.arange(len(data.url)))
+        print(
+            markdown(figures(data, score, set(data.domain[rows]), groups[1 - number], asked_only=True), "everything")
+            + "\n"
+        )
 
 
-def _agrees(net: Net, data: Addresses, slope: float, intercept: float) -> None:
+def _agrees(trained: Trained, data: Addresses, slope: float, intercept: float) -> None:
     """What was written must say what was trained. Raises `Misconfigured` if it does not."""
     rows = np.arange(0, len(data.url), max(1, len(data.url) // 500))
-    trained = slope * scores(net, data, rows) + intercept
+    expected = slope * trained.scores(data, rows) + intercept
     url_model.model.cache_clear()
     worst = 0.0
-    for row, value in zip(rows, trained, strict=True):
+    for row, value in zip(rows, expected, strict=True):
         url = str(data.url[row])
         parts = take_apart(url if "://" in url[:40] else f"http://{url}")
         assert parts is not None
@@ -500,15 +486,15 @@ def main() -> int:
         return 0
     rows = allowed(data)
     slope, intercept = calibration(data, rows, say)
-    net = train(data, rows, options.seed)
-    export(net, slope, intercept, FILE)
+    trained = fit(data, rows, options.seed)
+    export(trained, slope, intercept, FILE)
     say(f"trained on {len(rows):,}; slope {slope:.2f}, intercept {intercept:.2f}; {FILE.stat().st_size:,} bytes")
-    _agrees(net, data, slope, intercept)
-    score = slope * scores(net, data, np.arange(len(data.url))) + intercept
+    _agrees(trained, data, slope, intercept)
+    score = slope * trained.scores(data, np.arange(len(data.url))) + intercept
     seen = set(data.domain[rows])
-    print(markdown(figures(data, score, seen, TESTED_ON), "unseen") + "\n")
-    print(markdown(figures(data, score, seen, CHOSEN_ON), "settings chosen on") + "\n")
-    print(false_alarms(data, score, seen))
+    card = url_card(data, score, seen, CHOSEN_ON, TESTED_ON)
+    CARD.write_text(card, encoding="utf-8")
+    print(card)
     say("done")
     return 0
 

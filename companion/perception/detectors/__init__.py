@@ -7,6 +7,7 @@ from companion.perception.detectors import asks, conversation, cover, kin, lures
 from companion.perception.detectors.familiar import Familiar
 from companion.perception.detectors.files import Files
 from companion.perception.detectors.hidden import Hidden
+from companion.perception.detectors.letters import Letters
 from companion.perception.detectors.links import Links
 from companion.perception.detectors.sender import Sender
 from companion.perception.detectors.talk import Talk
@@ -15,6 +16,7 @@ from companion.perception.detectors.words import Words
 SIGNS: tuple[Detector, ...] = (
     Sender(),
     Links(),
+    Letters(),
     Hidden(),
     Files(),
     cover.DETECTOR,

@@ -7,10 +7,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from companion.domain.errors import Rejected
 from companion.domain.judgement import Evidence, Indicator, Threat
 from companion.domain.observation import History, Kind, Link, Observation
-from companion.perception import url_model
 from companion.perception.addresses import Parts, registered_domain, take_apart, to_unicode
 from companion.perception.identity import (
     authenticated,
@@ -171,12 +169,6 @@ REMOTE_CONTROL = Indicator(
     "Honest helpers use these programs as well. Ask who wants you to install it, and whether you called them.",
     1.3,
 )  # fmt: skip
-MODEL = Indicator(
-    "link.model", "link", (Threat.PHISHING, Threat.PRIZE, Threat.INVESTMENT),
-    "A link's address is built like those that frauds use.",
-    "Letter by letter it resembles addresses from public lists of frauds. Young honest sites can resemble them too.",
-    1.2,
-)  # fmt: skip
 _SHOWN = re.compile(
     r"(?:https?://|www\.)([a-z0-9\u00c0-\u04ff.-]{3,253})"
     r"|^([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,12})(?:/\S*)?$",
@@ -242,7 +234,7 @@ class Links:
         FREE_HOST, SHORTENER,
         USER_AT_HOST, IP_HOST, ODD_HOST, ODD_PORT, EXECUTABLE, PROTOCOL, SINGLE_IMAGE, RARE_ENDING,
         TANGLED_HOST, SIGN_IN_WORDS, STRETCHED,
-        PASSWORD_FIELD, FORM, REMOTE_CONTROL, MODEL,
+        PASSWORD_FIELD, FORM, REMOTE_CONTROL,
     )  # fmt: skip
 
     def inspect(self, observation: Observation, history: History) -> Iterator[Evidence]:
@@ -256,8 +248,6 @@ class Links:
                 if known is None or known.strength < found.strength:
                     best[found.indicator.name] = found
         for found in self._whole(observation, mine):
-            best.setdefault(found.indicator.name, found)
-        for found in _by_letters(observation, trusted):
             best.setdefault(found.indicator.name, found)
         yield from best.values()
 
@@ -408,42 +398,9 @@ class Links:
                 yield Evidence(SINGLE_IMAGE, 1.0 if len(observation.text) < 60 else 0.7, (fact(pictures[0].target),))
 
 
-_LETTERS_FROM, _LETTERS_AT = 2.0, 5.0
-"""Log-odds at which the address itself begins to count, and at which it counts fully: of honest addresses whose owner
-is not known, from sources not trained on, some two in a hundred reach the first and one in a thousand the second."""
-_MOST_JUDGED = 60
-"""Different addresses of one item that the URL model is asked about."""
-
-
-def _by_letters(observation: Observation, trusted: str) -> Iterator[Evidence]:
-    """The link whose letters look worst, if they look bad. A missing model says nothing: the other signs remain."""
-    worst, seen = _LETTERS_FROM, None
-    asked: set[str] = set()
-    for link in observation.links:
-        if len(asked) >= _MOST_JUDGED:
-            break
-        parts = take_apart(link.target) if link.domain and link.target not in asked else None
-        if parts is None or not _nobody_knows(link, parts, trusted):
-            continue
-        asked.add(link.target)
-        try:
-            value = url_model.log_odds(link.host, link.domain, parts.path, parts.query)
-        except Rejected:
-            return
-        if value > worst:
-            worst, seen = value, link
-    if seen is not None:
-        strength = min(1.0, 0.3 + 0.7 * (worst - _LETTERS_FROM) / (_LETTERS_AT - _LETTERS_FROM))
-        yield Evidence(MODEL, strength, (fact(seen.target),))
-
-
-def _nobody_knows(link: Link, parts: Parts, trusted: str) -> bool:
-    """True for links whose owner is neither well known nor the authenticated sender, and that are no mere passage."""
-    if trusted and same_owner(link.domain, trusted):
-        return False
-    if link.domain in _MAILERS or _rewriter(parts) or is_shortener(link.domain, link.host):
-        return False
-    return not is_popular(link.domain) or bool(free_host(link.host))
+def passes_on(link: Link, parts: Parts) -> bool:
+    """True for a mere passage to elsewhere: click counters, the receiver's own filter, link shorteners."""
+    return link.domain in _MAILERS or _rewriter(parts) or is_shortener(link.domain, link.host)
 
 
 _COMMON_SHORTENERS = word_set(

@@ -104,6 +104,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from companion.perception.lexicon.czech import CZECH
 from companion.perception.lexicon.danish import DANISH
 from companion.perception.lexicon.dutch import DUTCH
 from companion.perception.lexicon.english import ENGLISH
@@ -128,6 +129,7 @@ LANGUAGES: tuple[Language, ...] = (
     PORTUGUESE,
     SPANISH,
     POLISH,
+    CZECH,
     TURKISH,
     SWEDISH,
     DANISH,

@@ -93,7 +93,7 @@ def test_long_text_costs_no_more_than_short(char: str) -> None:
 
 def test_an_address_costs_little() -> None:
     log_odds("a.example", "a.example")
-    with within(400 * 0.001):
+    with within(400 * 0.002):
         for number in range(400):
             name = f"shop-{number}-secure.example"
             log_odds(f"login.{name}", name, f"/account/{number}/index.html", f"id={number}")
@@ -122,6 +122,11 @@ def test_a_missing_or_damaged_file_is_rejected(elsewhere: Path) -> None:
         ("hidden_bias", np.zeros((), np.float16)),
         ("scale", np.full(url_model.BUCKETS, np.nan, np.float16)),
         ("out_bias", np.array(np.inf, np.float32)),
+        ("leaf", np.full((2, 16), np.nan, np.float32)),
+        ("leaf", np.zeros((1, 16), np.float32)),
+        ("sign", np.full((300, 15), 255, np.uint8)),
+        ("most", np.full((300, 15), np.nan, np.float32)),
+        ("risk", np.zeros(3, np.float16)),
     ],
 )
 def test_a_file_of_another_shape_is_rejected(elsewhere: Path, key: str, value: np.ndarray) -> None:  # type: ignore[type-arg]
@@ -139,11 +144,11 @@ def _mail(*urls: str, **fields: object) -> bytes:
     return raw_mail("", html=f"<p>{'Words of a letter. ' * 12}{links}</p>", **fields)  # type: ignore[arg-type]
 
 
-def test_without_a_model_the_other_signs_of_a_link_remain(elsewhere: Path) -> None:
+def test_without_a_model_that_is_said_and_the_other_signs_of_a_link_remain(elsewhere: Path) -> None:
     assert not elsewhere.exists()
     found = strengths(_mail("https://account-verify.top/"))
     assert "link.model" not in found
-    assert {"link.sign_in_words", "link.rare_ending"} <= set(found)
+    assert {"link.sign_in_words", "link.rare_ending", "perception.fault"} <= set(found)
     url_model.preload()
 
 
