@@ -48,6 +48,7 @@ _PRIOR /= _PRIOR.sum()
 _DRAW_THREAT: Ints = scammers.inverse(_PRIOR[None].astype(np.float64))[0]
 _COLUMN = {name: number for number, name in enumerate(shows.COLUMNS)}
 _GROUPS = len(EVIDENCE) - 2
+_COLUMNS_AT = np.arange(len(shows.COLUMNS), dtype=np.int32)[:, None]
 _BLAST_CHANNEL = scammers.inverse(np.array([[0.75, 0.02, 0.23], [0.6, 0.1, 0.3]]))
 _HARM: Floats = care.HARM.astype(np.float32)
 _SHIPPED: Floats = np.array([care.SHIPPED[d] for d in care.DOMAINS], dtype=np.float32)
@@ -101,6 +102,7 @@ class World:
         self.people = people.empty(n)
         self.day = np.zeros(n, np.float32)
         self.template = np.zeros(n, np.int64)
+        self.tpl = np.zeros((len(templates.TABLE), n), np.float32)
         self.base = np.zeros(n, np.float32)
         self.estimate = np.tile(_SHIPPED, (n, 1))
         self.tie = np.zeros((n, c), np.float32)
@@ -122,6 +124,7 @@ class World:
         self.people.renew(rows, h)
         self.day[rows] = 0.0
         self.template[rows] = self._choices[s.integers(0, len(self._choices), k)]
+        self.tpl[:, rows] = templates.TABLE[:, self.template[rows]]
         low, high = np.log(self.config.base_rate[0]), np.log(self.config.base_rate[1])
         self.base[rows] = np.exp(h.uniform(low, high, k))
         self.estimate[rows] = _SHIPPED
@@ -209,20 +212,20 @@ class World:
 
     def truth(self) -> people.Response:
         """How the person of each pending item would really respond; privileged: never observed."""
-        it, tpl = self.item, templates.TABLE[:, self.template]
+        it, tpl = self.item, self.tpl
         debt = self.debt[self._all, it.person] * tpl[templates.COLUMN["debt"]]
         return self.people.respond(it.person, it.pressured, it.coached, it.asks, it.due, debt)
 
     def wrong_rate(self) -> Floats:
         """Share of items that are part of a fraud, as drawn for each household; privileged."""
-        fixed = templates.TABLE[templates.COLUMN["wrong"], self.template]
+        fixed = self.tpl[templates.COLUMN["wrong"]]
         rate: Floats = np.where(fixed > 0, fixed, self.base)
         return rate
 
     def _parts(self, truth: people.Response) -> tuple[NDArray[Any], ...]:
         """Harm, interruption, autonomy, privacy of (silent, ask, warn, decline), each [4, households], in hours."""
         it = self.item
-        tpl = templates.TABLE[:, self.template]
+        tpl = self.tpl
         bad = it.wrong.astype(np.float32)
         right = 1.0 - bad
         base = truth.exposure * it.loss * bad * it.remain
@@ -260,7 +263,7 @@ class World:
             return kept, found
         question = act[rows] - ASK
         fits = it.fits[question, rows]
-        tpl = templates.TABLE[templates.COLUMN["honest"], self.template[rows]]
+        tpl = self.tpl[templates.COLUMN["honest"], rows]
         sincere = (u[6, rows] < tpl * truth.candour[rows]) & fits
         hypothesis = np.where(it.wrong[rows], it.threat[rows] + 2, it.bulky[rows].astype(np.int64))
         at = _DRAW_ANSWER[question, np.where(sincere, hypothesis, len(THREATS)), (u[7, rows] * BINS).astype(np.int64)]
@@ -307,7 +310,7 @@ class World:
 
     def _drift(self, u: Floats, kept: Flags) -> None:
         """Rules, teams, partners and contacts change; moods come and go."""
-        tpl = templates.TABLE[:, self.template]
+        tpl = self.tpl
         col = templates.COLUMN
         slot = (u[13] * people.PEOPLE).astype(np.int64)
         chance = (u[13] * 997.0) % 1.0
@@ -336,7 +339,7 @@ class World:
 
     def _draw(self, days: Floats, moves: Ints | None, kept: Flags) -> Items:
         """The next item of every household; rows of `kept` are drawn too and thrown away, so that streams align."""
-        n, al, tpl, col = self.n, self._all, templates.TABLE[:, self.template], templates.COLUMN
+        n, al, tpl, col = self.n, self._all, self.tpl, templates.COLUMN
         h = self._hid.random((10, n), dtype=np.float32)
         s = self._seen.random((12, n), dtype=np.float32)
         own = self._seen.random((len(shows.COLUMNS), n), dtype=np.float32)
@@ -405,6 +408,7 @@ class World:
             seen[_COLUMN["learnt"], pack] += np.where(view, 2.5, -2.0)
         it = Items(n)
         it.wrong, it.con, it.due, it.threat, it.person, it.contact = wrong, due_con, due, threat, person, contact
+        it.kind = kind
         it.move, it.bulky, it.channel, it.clear = np.where(due_con, move, -1), bulky, channel, clear
         guess = np.where(
             (s[11] < 0.6) & (looks | due_con), threat, _DRAW_THREAT[((s[11] * 997.0) % 1.0 * BINS).astype(np.int64)]
@@ -432,11 +436,13 @@ class World:
 
     def _show(self, sort: Ints, own: Floats, common: Floats) -> Floats:
         """Evidence of every item, [columns, households]."""
-        own = own[shows.SOURCE] * BINS
-        at = own.astype(np.int64)
-        together = (own - at) < self.config.emissions.tie[sort]
-        at = np.where(together, (common * BINS).astype(np.int64), at)
-        at += (sort * len(shows.COLUMNS) + np.arange(len(shows.COLUMNS))[:, None]) * BINS
+        own *= BINS
+        at = own.astype(np.int32)
+        own -= at
+        follows = own < self.config.emissions.tie[sort]
+        np.copyto(at, (common * BINS).astype(np.int32), where=follows)
+        at = at[shows.SOURCE]
+        at += (sort.astype(np.int32) * np.int32(len(shows.COLUMNS)) + _COLUMNS_AT) * np.int32(BINS)
         out: Floats = self._tables.take(at)
         return out
 

@@ -32,7 +32,18 @@ class Items:
             "good",
         ),
         *("loss", "others", "stage", "seen", "posterior", "p", "pressured", "coached", "asks", "file", "payment"),
-        *("case_items", "case_days", "case_spoken", "received", "fits", "attending", "calms", "alarms", "remain"),
+        *(
+            "kind",
+            "case_items",
+            "case_days",
+            "case_spoken",
+            "received",
+            "fits",
+            "attending",
+            "calms",
+            "alarms",
+            "remain",
+        ),
     )
 
     wrong: Flags
@@ -58,6 +69,8 @@ class Items:
     asks: Floats
     file: Flags
     payment: Flags
+    kind: Ints
+    """Class of the con (index into `scammers.CLASSES`) where it is one."""
     case_items: Floats
     case_days: Floats
     case_spoken: Flags
