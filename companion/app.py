@@ -35,7 +35,7 @@ from companion.mind.state import MindState
 from companion.perception import weights as weighing
 from companion.perception.detectors import DETECTORS
 from companion.perception.handle import Perception
-from companion.perception.looking import FAULT, compare
+from companion.perception.inspecting import FAULT, compare
 from companion.sources.downloads import DownloadsOptions, DownloadsSource
 from companion.sources.imap import ImapOptions, ImapSource
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
