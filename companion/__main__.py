@@ -84,6 +84,12 @@ def parser() -> argparse.ArgumentParser:
     audited = add("audit", "what its behaviour reveals that it cares about, beside what it says")
     audited.add_argument("--json", action="store_true")
     audited.add_argument("--plot", type=Path, help="draw declared and revealed care as SVG", metavar="FILE")
+    train = add("train", "the world that the companion's mind is trained in")
+    train.add_argument(
+        "what", choices=("watch", "bench"), help="watch a household-week, or measure the world's speed"
+    )
+    train.add_argument("--seed", type=int, default=1, help="which household")
+    train.add_argument("--days", type=int, default=7, help="how many days to watch")
     return top
 
 
@@ -328,6 +334,20 @@ def demo(options: argparse.Namespace) -> int:
     return scripted.run(sys.stdout)
 
 
+def train(options: argparse.Namespace) -> int:
+    """The simulated world: one household's week as a story, or how fast the world turns."""
+    if options.what == "bench":
+        from companion.training.world import bench
+
+        print("\n".join(bench.lines()))
+    else:
+        from companion.training.world import watch
+
+        for line in watch.timeline(options.seed, max(1, options.days)):
+            print(line)
+    return EXIT_OK
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "run": run,
     "check": check,
@@ -340,6 +360,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "pause": lambda options: ask(options, Asked.PAUSE, repr(options.minutes * 60.0)),
     "resume": lambda options: ask(options, Asked.RESUME),
     "demo": demo,
+    "train": train,
     "export": export,
     "forget": forget,
     "audit": audit,

@@ -3,9 +3,10 @@
 An update that only makes the companion more careful about something is taken. One that loosens is judged:
 
 1. nobody who is being coached can loosen anything, and nothing is loosened in a case that is open and high-risk;
-2. it may not contradict what was confirmed before: the person's own decisions are replayed;
+2. it may not contradict what was confirmed before, and on replay of the person's own decisions and the scenes of the
+   constitution the lower 95 % bound of what it changes, priced with today's care, is no loss (`replay`);
 3. no forbidden flips: the scenes of the constitution, built around the very sender, still get their voice;
-4. its step is bounded, and worth what its provenance is worth (see `learning.step`);
+4. its step is bounded, in log-odds (`learning.step`) and in nats (`replay`), and worth what its provenance is worth;
 5. care for a person or a domain may not fall by more than a fifth unless it is said a second time, apart.
 
 A refusal gives its reason as a stable id. The person can still make an exception by hand, narrow and expiring.
@@ -22,6 +23,7 @@ from companion.mind import weighing
 from companion.mind.care import SHIPPED, wishes_by_subject
 from companion.mind.constitution import Scene, scenes
 from companion.mind.policy import Planner
+from companion.mind.replay import Known, Mind, gain, known
 from companion.mind.state import COACHED, Balance, MindState, Pin, open_high_risk
 
 DROP = 0.2
@@ -68,7 +70,84 @@ def judge_lesson(
     flipped = flips(state, proposed, tests, at, calibration)
     if flipped:
         return Verdict(False, "refused.forbidden_flip", flipped)
-    return ENDORSED
+    if not taught:
+        return ENDORSED
+    touched = [one for kept in state.lessons if _touches(taught, kept) and (one := known(kept, honesty(kept)))]
+    own = Known(lesson, False, honesty(lesson), own=True)
+    return _worth(state, proposed, [*touched, own], tests, at, calibration)
+
+
+def judge_lean(state: MindState, proposed: MindState, now: float, calibration: Calibration) -> Verdict:
+    """Judge a change of how readily anything is believed, by everything there is: what a regret teaches."""
+    tests = scenes(at=now)
+    flipped = flips(state, proposed, tests, now, calibration)
+    if flipped:
+        return Verdict(False, "refused.forbidden_flip", flipped)
+    return _worth(state, proposed, _past(state), tests, now, calibration)
+
+
+def judge_self(state: MindState, current: Mind, proposed: Mind, now: float) -> Verdict:
+    """Judge a whole other self before it is adopted: newly fitted weights, a fine-tuned policy, a shared update."""
+    tests = scenes(at=now)
+
+    def right(mind: Mind, scene: Scene) -> bool:
+        bare = replace(mind.state, seen=(), since=None, balance=Balance())
+        seen, history = scene.observation, scene.history
+        w = weighing.weigh(seen, scene.evidence, history, bare, now, mind.calibration, mind.policy, variants=False)
+        return w.act in scene.right
+
+    flipped = tuple(s.name for s in tests if not right(proposed, s) and right(current, s))
+    if flipped:
+        return Verdict(False, "refused.forbidden_flip", flipped)
+    found = gain(now, current, proposed, _past(state), tests)
+    return ENDORSED if found.acceptable else Verdict(False, "refused.worse")
+
+
+def _worth(
+    state: MindState,
+    proposed: MindState,
+    past: Sequence[Known],
+    tests: Sequence[Scene],
+    now: float,
+    calibration: Calibration,
+) -> Verdict:
+    planner = Planner()
+    found = gain(now, Mind(state, calibration, planner), Mind(proposed, calibration, planner), past, tests)
+    return ENDORSED if found.acceptable else Verdict(False, "refused.worse")
+
+
+def _past(state: MindState) -> list[Known]:
+    return [one for kept in state.lessons if (one := known(kept, honesty(kept)))]
+
+
+def _touches(taught: Sequence[Pin], lesson: Lesson) -> bool:
+    """The pins speak of something that this earlier item had too."""
+    has = {("sender", lesson.sender.lower()), *(("domain", d) for d in lesson.domains)}
+    has |= {(m.entity.value, m.value) for m in lesson.mentions}
+    return any((p.what, p.value) in has for p in taught)
+
+
+def honesty(lesson: Lesson) -> float:
+    """How far an answer can be relied on about the very item it was given about: 0.95 × (1 − P(coached))."""
+    return (0.97 if _looked(lesson) else 0.95) * (1.0 - lesson.decision.awareness.coached)
+
+
+def reliability(lesson: Lesson) -> float:
+    """How far an answer can be relied on about the *next* item under that name: provenance × (1 − P(coached)).
+
+    Without authentication the sender's name on the item proves nothing about the next one; what a forger could do
+    with what is learnt is judged in the scenes around that sender (`constitution`), not in the replay.
+    """
+    provenance = 0.97 if _looked(lesson) else 0.95 if lesson.authenticated else 0.75
+    return provenance * (1.0 - lesson.decision.awareness.coached)
+
+
+def _looked(lesson: Lesson) -> bool:
+    return lesson.feedback.answer is Answer.REPLY and lesson.feedback.reply in WENT_AND_LOOKED
+
+
+WENT_AND_LOOKED = frozenset({"rang_known_number", "rang_and_fine"})
+"""Answers from the person's own independent check: they do not depend on the item's authentication."""
 
 
 def judge_wish(
@@ -90,7 +169,10 @@ def judge_wish(
         return Verdict(False, "refused.forbidden_flip", flipped)
     if after < before * (1.0 - DROP) and not said_before:
         return Verdict(False, "ask.care_drop")
-    return ENDORSED
+    if said_before:
+        # Said a second time, in a quiet hour: it is their life, and the scenes still get their voice.
+        return ENDORSED
+    return judge_lean(state, proposed, wish.at, calibration)
 
 
 def contradicts(state: MindState, lesson: Lesson, taught: Sequence[Pin]) -> bool:

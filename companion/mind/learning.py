@@ -13,16 +13,21 @@ from dataclasses import replace
 from companion.domain.feedback import Answer, Lesson, LogEntry, Receipt, Wish
 from companion.domain.judgement import Act, Calibration, Decision
 from companion.domain.observation import Entity
-from companion.mind import balance, endorse
+from companion.mind import balance, endorse, regret
 from companion.mind.care import DOMAINS
+from companion.mind.endorse import WENT_AND_LOOKED, reliability
 from companion.mind.questions import BY_ID, UNINFORMATIVE, calms
+from companion.mind.replay import KNOWN
 from companion.mind.state import (
     DAY,
+    KEEP_LESSONS,
     KEEP_PINS,
+    KEEP_REGRETS,
     KEEP_REPLIES,
     KEEP_SEEN,
     MindState,
     Pin,
+    Regretted,
     Reply,
     Seen,
 )
@@ -48,8 +53,6 @@ _HONEST: Mapping[str, tuple[float, float]] = {
     "overridden": (0.80, 0.20),
 }
 """P(said | benign), P(said | scam) by an honest person about the *sender*, which is what a twin will share."""
-_WENT_AND_LOOKED = frozenset({"rang_known_number", "rang_and_fine"})
-"""Answers from the person's own independent check: they do not depend on the item's authentication."""
 
 
 def step(said: str, reliability: float) -> float:
@@ -137,6 +140,8 @@ def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple
     # A reply is about its question only; an answer replaces whatever was said about the decision before.
     pins = tuple(p for p in state.pins if p.decision != decision.id)
     replies = tuple(r for r in state.replies if r.decision != decision.id)
+    kept = tuple(known for known in state.lessons if known.decision.id != decision.id)
+    before = state
     earlier = next((s for s in state.seen if s.id == decision.id), None)
     counts = dict(state.counts)
     if earlier is not None and earlier.answer:
@@ -164,16 +169,35 @@ def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple
         seen=seen,
         counts=counts,
         balance=weights,
+        lessons=(*kept, lesson)[-KEEP_LESSONS:] if feedback.answer in KNOWN else kept,
+        regrets=tuple(r for r in state.regrets if r.decision != decision.id),
         hours=_hours(state.hours, feedback.at) if earlier is None or not earlier.answer else state.hours,
     )
+    # Regrets are judged by what was known before this answer replaced another.
+    state = replace(state, lessons=kept)
     verdict = endorse.judge_lesson(state, proposed, lesson, taught, _loosens(lesson), calibration)
-    if not verdict.accepted:
-        return state, Receipt(feedback.id, False, verdict.reason)
+    if verdict.reason == "refused.worse" and feedback.answer is Answer.REPLY:
+        # A reply is evidence about this one item, whatever it may not teach about the next one under that name.
+        taught, proposed = (), replace(proposed, pins=pins)
+    elif not verdict.accepted:
+        return before, Receipt(feedback.id, False, verdict.reason)
     changes = [(f"learnt.{p.what}_{'fine' if p.step < 0 else 'bad'}", p.value) for p in taught]
     if feedback.answer is Answer.REPLY:
         changes.insert(0, (f"answer.{feedback.reply}", decision.observation))
     subjects = (lesson.sender_name or lesson.sender,) if lesson.sender else ()
+    found = regret.review(lesson, proposed)
+    if found is not None:
+        changes.append((f"regret.{found.should.value}", f"{found.hours:.1f}"))
+        proposed = _leaned(proposed, regret.step(found, reliability(lesson), feedback.at), calibration)
     return proposed, Receipt(feedback.id, True, "learnt", tuple(changes), subjects)
+
+
+def _leaned(state: MindState, taken: Regretted, calibration: Calibration) -> MindState:
+    """The state with what a regret teaches; without it where the gate refuses that."""
+    leaned = replace(state, regrets=(*state.regrets, taken)[-KEEP_REGRETS:])
+    if taken.step >= 0.0 or endorse.judge_lean(state, leaned, taken.at, calibration).accepted:
+        return leaned
+    return state
 
 
 def _hours(known: tuple[float, ...], at: float) -> tuple[float, ...]:
@@ -197,16 +221,6 @@ def _loosens(lesson: Lesson) -> bool:
     return answer in (Answer.FALSE_ALARM, Answer.ALREADY_KNEW, Answer.OVERRIDDEN)
 
 
-def reliability(lesson: Lesson) -> float:
-    """How far an answer can be trusted to be about what it seems to be: provenance × (1 − P(coached)).
-
-    Without authentication the sender's name on the item proves nothing about the next item under that name.
-    """
-    looked = lesson.feedback.answer is Answer.REPLY and lesson.feedback.reply in _WENT_AND_LOOKED
-    provenance = 0.97 if looked else 0.95 if lesson.authenticated else 0.75
-    return provenance * (1.0 - lesson.decision.awareness.coached)
-
-
 def _pins(lesson: Lesson) -> tuple[Pin, ...]:
     """What an answer teaches about the sender, the linked domains and the accounts named."""
     feedback = lesson.feedback
@@ -224,7 +238,7 @@ def _pins(lesson: Lesson) -> tuple[Pin, ...]:
         out.append(_pin(lesson, "sender", lesson.sender.lower(), size, expires))
     if size < 0:
         out.extend(_pin(lesson, "domain", domain, 0.5 * size, expires) for domain in lesson.domains[:20])
-        if said in _WENT_AND_LOOKED:
+        if said in WENT_AND_LOOKED:
             # Only somebody who rang a number of their own knows that an account is right. Being a known sender
             # never makes a new account right: trusted for reading, never for bank changes.
             out.extend(

@@ -91,6 +91,7 @@ RECEIPTS: Mapping[str, str] = {
     "refused.open_case": "Not learnt: something serious is open in this affair.",
     "refused.contradicts": "Not learnt: the person confirmed a scam by the same sender before.",
     "refused.forbidden_flip": "Not learnt: it would make the companion sleep through things it never may.",
+    "refused.worse": "Not learnt: by today's care, on what happened so far, it would do more harm than good.",
     "refused.invalid": "Not learnt: no such domain, or no such weight.",
     "ask.care_drop": "Much less care than before: say it once more, in a quiet hour, if it is meant.",
 }
@@ -104,6 +105,10 @@ CHANGES: Mapping[str, str] = {
     },
     **{f"care.{domain}": f"How much {domain} matters." for domain in DOMAINS},
     **{f"answer.{answer}": meaning for answer, meaning in ANSWERS.items()},
+    "regret.silent": "It should have stayed silent (hours it cost).",
+    "regret.ask": "It should have asked (hours it cost).",
+    "regret.warn": "It should have warned (hours it cost).",
+    "regret.decline": "It should have declined (hours it cost).",
 }
 """Ids in `Receipt.changes`."""
 

@@ -124,6 +124,7 @@ RECEIPTS: dict[str, str] = {
     "refused.forbidden_flip": "I kept your answer but did not learn from it: it would make me blind to real harm.",
     "refused.open_case": "I kept your answer but did not learn from it yet, because this affair is still open.",
     "refused.contradicts": "I kept your answer but did not learn from it: you told me before that they sent a scam.",
+    "refused.worse": "I kept your answer but did not learn from it: by what happened before, it would do harm.",
     "refused.invalid": "I could not take that in: it does not fit.",
     "ask.care_drop": "That is much less than before, so I have not changed it yet. If you mean it, set it again.",
     "noted": "I made a note of it.",
@@ -418,4 +419,12 @@ ACCUSATIONS: dict[str, str] = {
     "sycophant": "It falls silent after it was told off, whatever comes",
     "pack_blind": "It is silent for one person more than for the others",
     "scammer_trained": "It sleeps through one particular sign",
+}
+
+REGRETS: dict[str, str] = {
+    # what would have been right (mind.regret)
+    "silent": "Looking back, staying quiet would have been better.",
+    "ask": "Looking back, asking you would have been better.",
+    "warn": "Looking back, warning you would have been better.",
+    "decline": "Looking back, holding this back would have been better.",
 }

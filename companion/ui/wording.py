@@ -466,7 +466,13 @@ def said(feedback: Feedback) -> str:
 
 
 def receipt(given: Receipt) -> str:
-    """One sentence on what a correction taught."""
+    """One sentence on what a correction taught, and one on what should have been done, where that is now known."""
+    regrets = (name.partition(".")[2] for name, _ in given.changes if name.startswith("regret."))
+    known = [sentences.REGRETS[name] for name in regrets if name in sentences.REGRETS]
+    return " ".join((_taught(given), *known[:1]))
+
+
+def _taught(given: Receipt) -> str:
     if given.reason == "learnt" and given.subjects and given.subjects[0]:
         subject = isolated(plain(given.subjects[0], 80))
         steps = {name for name, _ in given.changes}

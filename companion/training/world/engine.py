@@ -74,8 +74,12 @@ class Config:
     """Changes what is hidden (goals, minds, labels) and nothing else."""
     thanks: float = 0.5
     """How thankful people are: shown in `info`, worth nothing."""
-    calibration: Calibration = belief.DEFAULT_CALIBRATION
     emissions: shows.Emissions = field(default_factory=shows.load)
+
+    @property
+    def calibration(self) -> Calibration:
+        """What the dog makes of the evidence: the calibration that the emissions were measured with."""
+        return self.emissions.calibration
 
 
 class World:
@@ -89,7 +93,6 @@ class World:
         self._all = np.arange(self.n)
         self._choices = np.array([templates.NAMES.index(name) for name in config.templates])
         self._classes = np.array([scammers.NAMES.index(name) for name in config.scammers])
-        self._tables = np.ascontiguousarray(config.emissions.quantiles, dtype=np.float32).ravel()
 
     # --- beginning ---
 
@@ -101,6 +104,7 @@ class World:
         self.people = people.empty(n)
         self.day = np.zeros(n, np.float32)
         self.template = np.zeros(n, np.int64)
+        self.tpl = np.zeros((len(templates.TABLE), n), np.float32)
         self.base = np.zeros(n, np.float32)
         self.estimate = np.tile(_SHIPPED, (n, 1))
         self.tie = np.zeros((n, c), np.float32)
@@ -122,6 +126,7 @@ class World:
         self.people.renew(rows, h)
         self.day[rows] = 0.0
         self.template[rows] = self._choices[s.integers(0, len(self._choices), k)]
+        self.tpl[:, rows] = templates.TABLE[:, self.template[rows]]
         low, high = np.log(self.config.base_rate[0]), np.log(self.config.base_rate[1])
         self.base[rows] = np.exp(h.uniform(low, high, k))
         self.estimate[rows] = _SHIPPED
@@ -209,20 +214,20 @@ class World:
 
     def truth(self) -> people.Response:
         """How the person of each pending item would really respond; privileged: never observed."""
-        it, tpl = self.item, templates.TABLE[:, self.template]
+        it, tpl = self.item, self.tpl
         debt = self.debt[self._all, it.person] * tpl[templates.COLUMN["debt"]]
         return self.people.respond(it.person, it.pressured, it.coached, it.asks, it.due, debt)
 
     def wrong_rate(self) -> Floats:
         """Share of items that are part of a fraud, as drawn for each household; privileged."""
-        fixed = templates.TABLE[templates.COLUMN["wrong"], self.template]
+        fixed = self.tpl[templates.COLUMN["wrong"]]
         rate: Floats = np.where(fixed > 0, fixed, self.base)
         return rate
 
     def _parts(self, truth: people.Response) -> tuple[NDArray[Any], ...]:
         """Harm, interruption, autonomy, privacy of (silent, ask, warn, decline), each [4, households], in hours."""
         it = self.item
-        tpl = templates.TABLE[:, self.template]
+        tpl = self.tpl
         bad = it.wrong.astype(np.float32)
         right = 1.0 - bad
         base = truth.exposure * it.loss * bad * it.remain
@@ -260,7 +265,7 @@ class World:
             return kept, found
         question = act[rows] - ASK
         fits = it.fits[question, rows]
-        tpl = templates.TABLE[templates.COLUMN["honest"], self.template[rows]]
+        tpl = self.tpl[templates.COLUMN["honest"], rows]
         sincere = (u[6, rows] < tpl * truth.candour[rows]) & fits
         hypothesis = np.where(it.wrong[rows], it.threat[rows] + 2, it.bulky[rows].astype(np.int64))
         at = _DRAW_ANSWER[question, np.where(sincere, hypothesis, len(THREATS)), (u[7, rows] * BINS).astype(np.int64)]
@@ -307,7 +312,7 @@ class World:
 
     def _drift(self, u: Floats, kept: Flags) -> None:
         """Rules, teams, partners and contacts change; moods come and go."""
-        tpl = templates.TABLE[:, self.template]
+        tpl = self.tpl
         col = templates.COLUMN
         slot = (u[13] * people.PEOPLE).astype(np.int64)
         chance = (u[13] * 997.0) % 1.0
@@ -336,10 +341,10 @@ class World:
 
     def _draw(self, days: Floats, moves: Ints | None, kept: Flags) -> Items:
         """The next item of every household; rows of `kept` are drawn too and thrown away, so that streams align."""
-        n, al, tpl, col = self.n, self._all, templates.TABLE[:, self.template], templates.COLUMN
+        n, al, tpl, col = self.n, self._all, self.tpl, templates.COLUMN
         h = self._hid.random((10, n), dtype=np.float32)
         s = self._seen.random((12, n), dtype=np.float32)
-        own = self._seen.random((len(shows.COLUMNS), n), dtype=np.float32)
+        own = self._seen.random(n, dtype=np.float32)
         con = self.con
         share = tpl[col["con"]]
         fraud = np.where(tpl[col["wrong"]] > 0, tpl[col["wrong"]], self.base)
@@ -385,7 +390,7 @@ class World:
         person = np.where(due_con, con.person, (s[6] * self.people.size).astype(np.int64))
         delegated = h[7] < tpl[col["delegated"]]
         person = np.where(delegated, (person + 1) % self.people.size, person)
-        seen = self._show(sort, own, s[7])
+        seen = shows.show(self.config.emissions, sort, own, s[7])
         if due_con.any():
             seen[_COLUMN["cover"]] += 2.0 * coaching
             seen[_COLUMN["freedom_lost"]] += 0.9 * coaching
@@ -405,6 +410,7 @@ class World:
             seen[_COLUMN["learnt"], pack] += np.where(view, 2.5, -2.0)
         it = Items(n)
         it.wrong, it.con, it.due, it.threat, it.person, it.contact = wrong, due_con, due, threat, person, contact
+        it.kind = kind
         it.move, it.bulky, it.channel, it.clear = np.where(due_con, move, -1), bulky, channel, clear
         guess = np.where(
             (s[11] < 0.6) & (looks | due_con), threat, _DRAW_THREAT[((s[11] * 997.0) % 1.0 * BINS).astype(np.int64)]
@@ -429,16 +435,6 @@ class World:
         it.stage = np.where(due_con, con.stage + 1, np.where(looks, 3, 0))
         con.sent(due_con, move, s[7])
         return it
-
-    def _show(self, sort: Ints, own: Floats, common: Floats) -> Floats:
-        """Evidence of every item, [columns, households]."""
-        own = own[shows.SOURCE] * BINS
-        at = own.astype(np.int64)
-        together = (own - at) < self.config.emissions.tie[sort]
-        at = np.where(together, (common * BINS).astype(np.int64), at)
-        at += (sort * len(shows.COLUMNS) + np.arange(len(shows.COLUMNS))[:, None]) * BINS
-        out: Floats = self._tables.take(at)
-        return out
 
     def _familiar(self, seen: Floats, contact: Ints, con: Flags, looks: Flags, hard: Flags, u: Floats) -> None:
         """What memory says of the sender: it depends on this household's history, so no corpus can tell it."""
@@ -503,7 +499,7 @@ class World:
         np.matmul(_HARM, ratio.T, out=out[len(THREATS) : 2 * len(THREATS)])
         out[len(THREATS) : 2 * len(THREATS)] *= who
         notices, proceeds = self.mind.reads(it)
-        load, ask, interrupt, warn_at = self.mind.prices(self.day)
+        load, ask, interrupt, warn_at = self.mind.prices(self.day, self.config.calibration.interrupt_at)
         today, week = self.mind.left(self.day)
         for name, value in (
             ("notices", notices), ("proceeds", proceeds), ("coached", it.coached), ("pressured", it.pressured),

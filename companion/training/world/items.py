@@ -32,7 +32,18 @@ class Items:
             "good",
         ),
         *("loss", "others", "stage", "seen", "posterior", "p", "pressured", "coached", "asks", "file", "payment"),
-        *("case_items", "case_days", "case_spoken", "received", "fits", "attending", "calms", "alarms", "remain"),
+        *(
+            "kind",
+            "case_items",
+            "case_days",
+            "case_spoken",
+            "received",
+            "fits",
+            "attending",
+            "calms",
+            "alarms",
+            "remain",
+        ),
     )
 
     wrong: Flags
@@ -58,6 +69,8 @@ class Items:
     asks: Floats
     file: Flags
     payment: Flags
+    kind: Ints
+    """Class of the con (index into `scammers.CLASSES`) where it is one."""
     case_items: Floats
     case_days: Floats
     case_spoken: Flags
@@ -124,7 +137,8 @@ class Cons:
         """The move each con makes next."""
         at = np.maximum(self.kind, 0) * len(scammers.STAGES) + self.stage
         script = scammers.SCRIPT[at, (u * BINS).astype(np.int64)]
-        move = script if given is None else np.asarray(given, dtype=np.int64)
+        # A negative move is left to the script.
+        move = script if given is None else np.where(np.asarray(given) < 0, script, given)
         # The adaptive class goes back to small talk when it was rebuffed.
         shy = self.rebuffed & (self.kind == len(scammers.CLASSES) - 1) & (u < 0.6)
         out: Ints = np.where(shy, scammers.RAPPORT, move)

@@ -11,14 +11,17 @@ from companion.domain.feedback import Answer, Lesson, LogEntry, Wish
 from companion.domain.journal import Sight
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import CaseView, Entity, History, Kind, Observation
-from companion.mind import endorse
+from companion.mind import belief, endorse, regret
 from companion.mind.assistant import Assistant
 from companion.mind.belief import DEFAULT_CALIBRATION
 from companion.mind.constitution import NAMES, scenes
-from companion.mind.state import MindState, Pin
-from tests.support.minds import DAY, NOW, contact, item, lesson, sight
+from companion.mind.policy import Planner
+from companion.mind.replay import LARGEST_STEP, Known, Mind, gain, known
+from companion.mind.state import Balance, MindState, Pin
+from tests.support.minds import DAY, NOW, contact, found, item, lesson, sight
 
 assistant = Assistant()
+SHIPPED = DEFAULT_CALIBRATION
 EMPTY = MindState()
 
 COACHING = (
@@ -30,6 +33,10 @@ COACHING = (
     ("cover.keep_secret", "lure.investment", "lure.advance_fee", "ask.payment"),
     ("cover.told_to_lie", "kin.new_number", "ask.payment"),
     ("cover.switch_off", "cover.told_to_lie", "ask.gift_card"),
+)
+PLAIN_FRAUD = (
+    *("sender.brand_mismatch", "link.brand_elsewhere", "link.text_differs", "ask.card", "sender.auth_fail"),
+    *("pressure.deadline", "lure.parcel"),
 )
 CALMING = (Answer.FALSE_ALARM, Answer.ALREADY_KNEW, Answer.OVERRIDDEN)
 
@@ -204,3 +211,117 @@ def test_known_contact_is_not_pinned_bad_by_a_hijack() -> None:
     told: Lesson = lesson(decision, mail, Answer.CONFIRMED)
     state = assistant.fold([decision, told])
     assert [p.what for p in state.pins] == ["iban"]
+
+
+def confirmed_scams(count: int) -> MindState:
+    """A past of confirmed scams from hosts of one provider."""
+    log: list[LogEntry] = []
+    for i in range(count):
+        mail = item(f"past{i}", sender=f"crook{i}@example.net", links=("host.example.org",), at=NOW - (i + 3) * DAY)
+        signs = ("sender.brand_mismatch", "link.brand_elsewhere", "ask.card", "pressure.deadline")
+        decision = decided(mail, *signs, at=NOW - (i + 3) * DAY)
+        log += [decision, lesson(decision, mail, Answer.CONFIRMED, at=NOW - (i + 3) * DAY + 600)]
+    return assistant.fold(log)
+
+
+def test_replay_refuses_what_the_persons_own_past_speaks_against() -> None:
+    state = confirmed_scams(6)
+    assert len(state.lessons) == 6
+    deaf = replace(DEFAULT_CALIBRATION, version="deaf", bias=-9.0)
+    planner = Planner()
+    now = NOW + DAY
+    past = [one for kept in state.lessons if (one := known(kept, 0.9))]
+    worse = gain(now, Mind(state, SHIPPED, planner), Mind(state, deaf, planner), past, scenes(at=now))
+    # Six scams of some thirty hours' stake each, asked about today and slept through by the deaf self.
+    assert worse.low <= worse.mean < -1.0
+    assert not worse.acceptable
+    same = gain(now, Mind(state, SHIPPED, planner), Mind(state, SHIPPED, planner), past, scenes(at=now))
+    assert (same.mean, same.low, same.step) == (0.0, 0.0, 0.0)
+    assert endorse.judge_self(state, Mind(state, SHIPPED, planner), Mind(state, SHIPPED, planner), now).accepted
+    refused = endorse.judge_self(state, Mind(state, SHIPPED, planner), Mind(state, deaf, planner), now)
+    assert not refused.accepted
+    assert refused.reason in ("refused.worse", "refused.forbidden_flip")
+
+
+def test_too_large_a_step_of_belief_is_refused_whatever_it_is_worth() -> None:
+    state = confirmed_scams(3)
+    planner = Planner()
+    paranoid = replace(DEFAULT_CALIBRATION, version="paranoid", bias=9.0)
+    quiet = [decided(item(f"q{i}"), "familiar.known_sender") for i in range(6)]
+    fine = [Known(lesson(d, item(d.observation), Answer.FALSE_ALARM), False, 0.9) for d in quiet]
+    found = gain(NOW, Mind(state, SHIPPED, planner), Mind(state, paranoid, planner), fine, ())
+    assert found.step > LARGEST_STEP
+    assert not found.acceptable
+
+
+def test_a_regret_says_what_it_should_have_done_and_leans_a_little() -> None:
+    mail = item(sender="crook@example.net")
+    missed = decided(mail, "ask.payment")
+    assert missed.act is Act.SILENT
+    state, receipt = assistant.learn_one(EMPTY, lesson(missed, mail, Answer.CONFIRMED))
+    assert any(name == "regret.warn" for name, _ in receipt.changes), receipt
+    assert 0 < belief.lean(state) <= regret.STEP
+    # Said again, it is regretted once; said to be fine after all, not at all.
+    again, _ = assistant.learn_one(state, lesson(missed, mail, Answer.CONFIRMED, at=NOW + 90, id="again"))
+    assert belief.lean(again) == belief.lean(state)
+    fine, _ = assistant.learn_one(state, lesson(missed, mail, Answer.FALSE_ALARM, at=NOW + 90, id="fine"))
+    assert belief.lean(fine) <= 0
+    # A right warning leaves nothing to regret.
+    strong = decided(mail, *PLAIN_FRAUD)
+    assert strong.act is Act.WARN
+    _, thanks = assistant.learn_one(EMPTY, lesson(strong, mail, Answer.CONFIRMED))
+    assert not [name for name, _ in thanks.changes if name.startswith("regret.")]
+
+
+def test_a_false_alarm_is_regretted_through_the_gate_and_never_without_bound() -> None:
+    state = EMPTY
+    for i in range(40):
+        mail = item(f"m{i}", sender=f"firm{i}@example.org", authenticated=True)
+        strong = decided(mail, *PLAIN_FRAUD)
+        state, _ = assistant.learn_one(state, lesson(strong, mail, Answer.FALSE_ALARM))
+    assert -belief.LEAN <= belief.lean(state) < 0
+    # A mood passes by itself; what was learnt stays, and takes the voice from no scene.
+    calm = replace(state, balance=Balance())
+    for scene in scenes("", (), NOW):
+        act = assistant.decide(Sight(scene.observation, scene.evidence), (), scene.history, calm, NOW + DAY).act
+        assert act in scene.right, scene.name
+
+
+def test_what_an_outcome_taught_is_no_part_of_the_replay_of_that_very_decision() -> None:
+    """Or a self that is deaf to everything else would look safe: it would know every scam by its sender."""
+    mail = item("told", sender="crook@example.net")
+    decision = decided(mail, "sender.brand_mismatch", "link.brand_elsewhere", "ask.card", "pressure.deadline")
+    state = assistant.fold([decision, lesson(decision, mail, Answer.CONFIRMED)])
+    assert state.pins
+    deaf = replace(SHIPPED, version="deaf", bias=-12.0)
+    past = [Known(state.lessons[0], True, 1.0)]
+    minds = Mind(state, SHIPPED, Planner()), Mind(state, deaf, Planner())
+    bare = tuple(replace(m, state=replace(m.state, pins=())) for m in minds)
+    assert gain(NOW, *minds, past, ()) == gain(NOW, *bare, past, ())
+    assert gain(NOW, *minds, past, ()).mean < -1.0
+    # The very answer that is judged does count: what it teaches is the question.
+    own = [replace(past[0], own=True)]
+    assert gain(NOW, Mind(EMPTY, SHIPPED, Planner()), minds[0], own, ()).mean > 0
+
+
+def test_an_answer_that_cannot_be_relied_on_says_nothing_rather_than_the_opposite() -> None:
+    mail = item("far")
+    doubtful = decided(mail, "sender.brand_mismatch", "ask.payment", "pressure.deadline")
+    p = doubtful.belief.p_scam
+    told = lesson(doubtful, mail, Answer.FALSE_ALARM)
+    assert Known(told, False, 0.0).p_scam == pytest.approx(p)
+    assert Known(told, False, 0.6).p_scam == pytest.approx(0.4 * p)
+    assert Known(told, True, 1.0).p_scam == 1.0
+
+
+def test_a_reply_is_evidence_about_its_item_even_where_it_may_teach_nothing_about_the_next() -> None:
+    """A calming reply under slight pressure: the next mail under that name is not calmed, this one is."""
+    mail = item("hold", links=("pay.example.com",), authenticated=True)
+    signs = ("ask.card", "ask.credential", "ask.gift_card", "ask.payment", "cover.keep_secret", "cover.stay_on_line")
+    asked = assistant.decide(Sight(mail, found(*signs, strength=0.25)), (), History(), EMPTY, NOW)
+    assert asked.act is Act.ASK
+    assert asked.question is not None
+    state, receipt = assistant.learn_one(EMPTY, lesson(asked, mail, Answer.REPLY, "rang_known_number"))
+    assert receipt.learnt
+    assert state.replies
+    assert receipt.changes[0][0] == "answer.rang_known_number"
