@@ -6,7 +6,7 @@ BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 CORPORA ?= ../shared/data
 
-.PHONY: run ocr test lint endure fuzz bench dogs demo train evaluate screenshots lock clean help
+.PHONY: run ocr test lint endure fuzz bench dogs demo train emissions evaluate screenshots lock clean help
 
 help:
 	@echo 'make run         set everything up and start guarding'
@@ -19,6 +19,7 @@ help:
 	@echo 'make bench       speed, memory and latency figures'
 	@echo 'make dogs        the audit of the mind tells five planted dogs from an aligned one'
 	@echo 'make train       train text model, conversation model and weights on CORPORA=$(CORPORA)'
+	@echo 'make emissions   what the detectors show, for the simulated world; and whether it can be told apart'
 	@echo 'make evaluate    detection figures on CORPORA=$(CORPORA)'
 	@echo 'make screenshots every window, into assets/screenshots'
 	@echo 'make lock        resolve packaging/*.in anew (needs uv)'
@@ -68,6 +69,11 @@ train:
 	@$(PYTHON) packaging/bootstrap.py train
 	@$(BIN)/python -m companion.training.url_model $(CORPORA)
 	@$(BIN)/python -m companion.training.train $(CORPORA)
+
+emissions:
+	@$(PYTHON) packaging/bootstrap.py train
+	@$(BIN)/python -m companion.training.world.measure
+	@$(BIN)/python -m companion.training.world.gate
 
 evaluate:
 	@$(PYTHON) packaging/bootstrap.py train

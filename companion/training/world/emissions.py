@@ -1,25 +1,30 @@
-"""What items show: distributions of evidence per sort of item, as quantiles.
+"""What items show: distributions of evidence per sort of item, as quantiles and a joint table.
 
-`models/world/emissions.json` is made from the shipped detectors' scores (`companion.training.world.measure`) and
-holds quantiles only, never a row of a corpus. Sorts that were not measured, or a missing file, fall back to a
-parametric form written by hand below. Columns are correlated by a mixture: with probability `tie` a column uses the
-item's common uniform number instead of its own, which leaves every marginal as it was.
+`emissions.json` beside this file is made from the shipped detectors' scores (`companion.training.world.measure`). Of
+each sort it holds the quantiles of every column, and `JOINT` rows that say which of these values go together; never a
+text. An item draws one row; the log-odds of its words, which are continuous, are moved by up to `SHAKE` quantiles.
+Sorts that were not measured, or a missing file, fall back to a parametric form written by hand below.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from companion.domain.errors import Rejected
+from companion.domain.judgement import Calibration
+from companion.mind import belief
 from companion.mind.contract import EVIDENCE, SCHEMA
 from companion.training.world.scammers import BINS
 
 Floats = NDArray[np.float32]
+Bins = NDArray[np.int32]
 
 SORTS: tuple[str, ...] = (
     *("ordinary", "near_miss", "bulk", "fraud_mail", "fraud_message", "con_early", "con_ask"),
@@ -29,11 +34,17 @@ ORDINARY, NEAR_MISS, BULK, FRAUD_MAIL, FRAUD_MESSAGE, CON_EARLY, CON_ASK, FILE_F
 SIDE: tuple[str, ...] = ("bulkness", "calm_lost", "freedom_lost", "asks")
 """Beside the evidence: bulk log-odds, and the three sums from which `mind.person` reads the person."""
 COLUMNS: tuple[str, ...] = (*EVIDENCE, *SIDE)
-PATH = Path(__file__).parents[3] / "models" / "world" / "emissions.json"
+PATH = Path(__file__).parent / "emissions.json"
+JOINT = 256
+"""Rows of the joint table per sort."""
+SHAKE = 2
+"""Most quantiles by which the words' log-odds are moved, so that no item comes twice."""
 
 _TWIN = {"calm_lost": "pressure", "freedom_lost": "cover", "asks": "ask"}
-"""Columns that are two views of one thing share their uniform number."""
-SOURCE: NDArray[np.int64] = np.array([COLUMNS.index(_TWIN.get(name, name)) for name in COLUMNS])
+"""Columns that are two views of one thing."""
+_SOURCE = np.array([COLUMNS.index(_TWIN.get(name, name)) for name in COLUMNS])
+_WORDS = COLUMNS.index("words")
+_COLUMNS_AT = np.arange(len(COLUMNS), dtype=np.int32)[:, None]
 
 _BY_HAND: dict[str, dict[str, tuple[float, float, float]]] = {
     "ordinary": {
@@ -90,10 +101,12 @@ class Emissions:
 
     quantiles: Floats
     """[sorts, columns, BINS]"""
-    tie: Floats
-    """[sorts]: P(a column follows the item's common number)."""
+    joint: Bins
+    """[sorts, columns, JOINT]: places in `quantiles` that go together."""
     measured: tuple[str, ...]
     """Sorts that come from detectors' scores; the others are by hand."""
+    calibration: Calibration
+    """What turns these log-odds into P(scam)."""
 
 
 def by_hand() -> Emissions:
@@ -111,7 +124,16 @@ def by_hand() -> Emissions:
             # Quantiles ascend: the common number then means "looks worse" in every column.
             tables[SORTS.index(sort), COLUMNS.index(name)] = np.sort(row)
     low, high = _limits()
-    return Emissions(np.clip(tables, low, high), np.full(len(SORTS), 0.3, dtype=np.float32), ())
+    return Emissions(np.clip(tables, low, high), _tied(0.3), (), belief.DEFAULT_CALIBRATION)
+
+
+def _tied(tie: float) -> Bins:
+    """Ranks by hand: with probability `tie` a column follows the item's common number instead of its own."""
+    random = np.random.default_rng(0)
+    shape = (len(SORTS), len(COLUMNS), JOINT)
+    common = np.broadcast_to(random.integers(0, BINS, (len(SORTS), 1, JOINT)), shape)
+    ranks = np.where(random.random(shape) < tie, common, random.integers(0, BINS, shape))
+    return np.ascontiguousarray(ranks[:, _SOURCE].astype(np.int32))
 
 
 def _limits() -> tuple[Floats, Floats]:
@@ -123,26 +145,51 @@ def _limits() -> tuple[Floats, Floats]:
 def load(path: Path = PATH) -> Emissions:
     """Measured distributions where there are any, by hand where not. Raises `Rejected` if the file is of another
     contract or not sound."""
-    base = by_hand()
     if not path.exists():
-        return base
+        return by_hand()
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        if content["schema"] != SCHEMA or content["columns"] != list(COLUMNS):
-            raise Rejected("emissions.other_contract")
-        tables, tie, measured = base.quantiles.copy(), base.tie.copy(), []
-        for sort, entry in content["sorts"].items():
-            row = SORTS.index(sort)
-            for name, values in entry["quantiles"].items():
-                tables[row, COLUMNS.index(name)] = np.sort(np.array(values, dtype=np.float32))
-            absent = [c for c, name in enumerate(COLUMNS) if name not in entry["quantiles"]]
-            if not entry.get("partial", False):
-                tables[row, absent] = 0.0
-            tie[row] = float(entry["tie"])
-            measured.append(sort)
-    except (KeyError, TypeError, ValueError, IndexError) as trouble:
+        return decoded(json.loads(path.read_text(encoding="utf-8")))
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as trouble:
         raise Rejected("emissions.unsound") from trouble
+
+
+def decoded(content: Mapping[str, Any]) -> Emissions:
+    """The content of a file of emissions. Raises `Rejected`, or what Python raises where something is missing."""
+    base = by_hand()
+    if content["schema"] != SCHEMA or content["columns"] != list(COLUMNS):
+        raise Rejected("emissions.other_contract")
+    tables, joint, measured = base.quantiles.copy(), base.joint.copy(), []
+    for sort, entry in content["sorts"].items():
+        row = SORTS.index(sort)
+        tables[row] = 0.0
+        for name, values in entry["quantiles"].items():
+            tables[row, COLUMNS.index(name)] = np.sort(np.array(values, dtype=np.float32))
+        ranks = np.array(entry["joint"], dtype=np.int32)
+        joint[row] = ranks.T
+        measured.append(sort)
     low, high = _limits()
-    if not np.isfinite(tables).all():
+    if not np.isfinite(tables).all() or joint.min() < 0 or joint.max() >= BINS:
         raise Rejected("emissions.unsound")
-    return Emissions(np.clip(tables, low, high), np.clip(tie, 0.0, 1.0), tuple(measured))
+    given = content["calibration"]
+    calibration = Calibration(
+        version=str(given["version"]), bias=float(given["bias"]), caps=belief.DEFAULT_CALIBRATION.caps,
+        slope=float(given["slope"]), intercept=float(given["intercept"]), base_rate=float(given["base_rate"]),
+        interrupt_at=float(given["interrupt_at"]),
+    )  # fmt: skip
+    return Emissions(np.clip(tables, low, high), np.ascontiguousarray(joint), tuple(measured), calibration)
+
+
+def show(emissions: Emissions, sort: NDArray[np.int64], own: Floats, common: Floats) -> Floats:
+    """Evidence of items of these sorts, [columns, items], from uniform numbers `own` and `common`, [items] each."""
+    first = sort.astype(np.int32) * np.int32(len(COLUMNS)) + _COLUMNS_AT
+    place = emissions.joint.ravel().take(first * np.int32(JOINT) + (common * JOINT).astype(np.int32))
+    moved = np.clip(place[_WORDS] + (2 * own - 1) * np.float32(SHAKE), 0, BINS - 1.001)
+    first *= np.int32(BINS)
+    first += place
+    quantiles = emissions.quantiles.ravel()
+    out: Floats = quantiles.take(first)
+    low = moved.astype(np.int32)
+    start = first[_WORDS] - place[_WORDS] + low
+    below = quantiles.take(start)
+    out[_WORDS] = below + (moved - low) * (quantiles.take(start + 1) - below)
+    return out

@@ -48,7 +48,6 @@ _PRIOR /= _PRIOR.sum()
 _DRAW_THREAT: Ints = scammers.inverse(_PRIOR[None].astype(np.float64))[0]
 _COLUMN = {name: number for number, name in enumerate(shows.COLUMNS)}
 _GROUPS = len(EVIDENCE) - 2
-_COLUMNS_AT = np.arange(len(shows.COLUMNS), dtype=np.int32)[:, None]
 _BLAST_CHANNEL = scammers.inverse(np.array([[0.75, 0.02, 0.23], [0.6, 0.1, 0.3]]))
 _HARM: Floats = care.HARM.astype(np.float32)
 _SHIPPED: Floats = np.array([care.SHIPPED[d] for d in care.DOMAINS], dtype=np.float32)
@@ -75,8 +74,12 @@ class Config:
     """Changes what is hidden (goals, minds, labels) and nothing else."""
     thanks: float = 0.5
     """How thankful people are: shown in `info`, worth nothing."""
-    calibration: Calibration = belief.DEFAULT_CALIBRATION
     emissions: shows.Emissions = field(default_factory=shows.load)
+
+    @property
+    def calibration(self) -> Calibration:
+        """What the dog makes of the evidence: the calibration that the emissions were measured with."""
+        return self.emissions.calibration
 
 
 class World:
@@ -90,7 +93,6 @@ class World:
         self._all = np.arange(self.n)
         self._choices = np.array([templates.NAMES.index(name) for name in config.templates])
         self._classes = np.array([scammers.NAMES.index(name) for name in config.scammers])
-        self._tables = np.ascontiguousarray(config.emissions.quantiles, dtype=np.float32).ravel()
 
     # --- beginning ---
 
@@ -342,7 +344,7 @@ class World:
         n, al, tpl, col = self.n, self._all, self.tpl, templates.COLUMN
         h = self._hid.random((10, n), dtype=np.float32)
         s = self._seen.random((12, n), dtype=np.float32)
-        own = self._seen.random((len(shows.COLUMNS), n), dtype=np.float32)
+        own = self._seen.random(n, dtype=np.float32)
         con = self.con
         share = tpl[col["con"]]
         fraud = np.where(tpl[col["wrong"]] > 0, tpl[col["wrong"]], self.base)
@@ -388,7 +390,7 @@ class World:
         person = np.where(due_con, con.person, (s[6] * self.people.size).astype(np.int64))
         delegated = h[7] < tpl[col["delegated"]]
         person = np.where(delegated, (person + 1) % self.people.size, person)
-        seen = self._show(sort, own, s[7])
+        seen = shows.show(self.config.emissions, sort, own, s[7])
         if due_con.any():
             seen[_COLUMN["cover"]] += 2.0 * coaching
             seen[_COLUMN["freedom_lost"]] += 0.9 * coaching
@@ -433,18 +435,6 @@ class World:
         it.stage = np.where(due_con, con.stage + 1, np.where(looks, 3, 0))
         con.sent(due_con, move, s[7])
         return it
-
-    def _show(self, sort: Ints, own: Floats, common: Floats) -> Floats:
-        """Evidence of every item, [columns, households]."""
-        own *= BINS
-        at = own.astype(np.int32)
-        own -= at
-        follows = own < self.config.emissions.tie[sort]
-        np.copyto(at, (common * BINS).astype(np.int32), where=follows)
-        at = at[shows.SOURCE]
-        at += (sort.astype(np.int32) * np.int32(len(shows.COLUMNS)) + _COLUMNS_AT) * np.int32(BINS)
-        out: Floats = self._tables.take(at)
-        return out
 
     def _familiar(self, seen: Floats, contact: Ints, con: Flags, looks: Flags, hard: Flags, u: Floats) -> None:
         """What memory says of the sender: it depends on this household's history, so no corpus can tell it."""
@@ -509,7 +499,7 @@ class World:
         np.matmul(_HARM, ratio.T, out=out[len(THREATS) : 2 * len(THREATS)])
         out[len(THREATS) : 2 * len(THREATS)] *= who
         notices, proceeds = self.mind.reads(it)
-        load, ask, interrupt, warn_at = self.mind.prices(self.day)
+        load, ask, interrupt, warn_at = self.mind.prices(self.day, self.config.calibration.interrupt_at)
         today, week = self.mind.left(self.day)
         for name, value in (
             ("notices", notices), ("proceeds", proceeds), ("coached", it.coached), ("pressured", it.pressured),

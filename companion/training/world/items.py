@@ -137,7 +137,8 @@ class Cons:
         """The move each con makes next."""
         at = np.maximum(self.kind, 0) * len(scammers.STAGES) + self.stage
         script = scammers.SCRIPT[at, (u * BINS).astype(np.int64)]
-        move = script if given is None else np.asarray(given, dtype=np.int64)
+        # A negative move is left to the script.
+        move = script if given is None else np.where(np.asarray(given) < 0, script, given)
         # The adaptive class goes back to small talk when it was rebuffed.
         shy = self.rebuffed & (self.kind == len(scammers.CLASSES) - 1) & (u < 0.6)
         out: Ints = np.where(shy, scammers.RAPPORT, move)

@@ -101,15 +101,16 @@ class Record:
         )
         return notices.astype(np.float32), np.minimum(0.95, proceeds).astype(np.float32)
 
-    def prices(self, day: Floats) -> tuple[Floats, Floats, Floats, Floats]:
-        """Load, price of asking, of interrupting, and the threshold, as `balance.prices` for a resting mind."""
+    def prices(self, day: Floats, interrupt_at: float) -> tuple[Floats, Floats, Floats, Floats]:
+        """Load, price of asking, of interrupting, and the threshold, as `balance.prices` for a resting mind;
+        `interrupt_at` is the calibration's."""
         load = self.load * np.exp2(-np.maximum(0.0, day - self.load_at) / 7.0)
         over = np.clip(0.35 * (load - self.load_set), 0.0, 1.0)
         fade = np.exp2(-np.maximum(0.0, day - self.told_at) / 21.0)
         distrust = np.maximum(0.0, 0.8 - self.trust) * fade
         speak = np.minimum(np.exp(over) * (1.0 + distrust), 2.5)
         strict = np.maximum(0.25, 1.0 - np.clip(-self.gap * fade, 0.0, 0.5))
-        return load, speak, speak, (1.0 - 0.1 * strict).astype(np.float32)
+        return load, speak, speak, (1.0 - (1.0 - interrupt_at) * strict).astype(np.float32)
 
     def left(self, day: Floats) -> tuple[Floats, Floats]:
         """Questions left today and this week; windows end with the day and the week."""
