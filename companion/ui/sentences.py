@@ -240,7 +240,8 @@ PROVENANCE: dict[str, tuple[str, str]] = {
     "replied": ("you answered them once", "you answered them {count} times"),
     "received": ("they wrote to you once", "they wrote to you {count} times"),
     "you_kept": ("you kept one of their mails", "you kept {count} of their mails"),
-    "you_confirmed": ("you confirmed them once", "you confirmed them {count} times"),
+    "you_confirmed": ("you told me once that their letter was fine", "you told me {count} times that they were fine"),
+    "you_asked": ("you asked me about such a thing once", "you asked me about such things {count} times"),
     "you_said": ("you told me so", "you told me so"),
     "shipped": ("I assume this for everybody", "I assume this for everybody"),
 }
