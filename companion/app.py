@@ -35,10 +35,11 @@ from companion.mind.state import MindState
 from companion.perception import weights as weighing
 from companion.perception.detectors import DETECTORS
 from companion.perception.handle import Perception
-from companion.perception.looking import FAULT, compare
+from companion.perception.inspecting import FAULT, compare
 from companion.sources.downloads import DownloadsOptions, DownloadsSource
 from companion.sources.imap import ImapOptions, ImapSource
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
+from companion.sources.notifications import NotificationsOptions, NotificationsSource
 from companion.ui import notices, terminal
 
 LOOK_FOR_END_S = 0.3
@@ -203,6 +204,8 @@ def build_sources(settings: options.Settings, vault: vaults.Vault | None) -> tup
         sources.append(
             DownloadsSource(DownloadsOptions(folder=settings.downloads.folder, days=settings.downloads.days))
         )
+    if settings.messages.on:
+        sources.append(NotificationsSource(NotificationsOptions(applications=settings.messages.applications)))
     return tuple(sources)
 
 
@@ -260,9 +263,13 @@ class Running:
 
     def replace_sources(self, settings: options.Settings) -> None:
         """The person changed what is watched."""
-        for source in self.sources:
+        before = self.sources
+        for source in before:
             source.stop()
         self.sources = build_sources(settings, self._home.vault)
+        for name in {source.name for source in before} - {source.name for source in self.sources}:
+            # What is no longer watched must not go on being a trouble.
+            self.guard.report(Health(name, State.OK, time.time(), "off"))
         # Cursors recorded since the start: the guard's thread owns memory, so they are asked of it.
         cursors = self.guard.cursors().result()
         for source in self.sources:

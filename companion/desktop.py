@@ -87,7 +87,7 @@ class _Keeper:
         self._settings = after
         if before.autostart != after.autostart or not before.first_run_done:
             autostart.turn(after.autostart)
-        watched = ("accounts", "mailboxes", "downloads")
+        watched = ("accounts", "mailboxes", "downloads", "messages")
         if any(getattr(before, name) != getattr(after, name) for name in watched):
             self._running.replace_sources(after)
 
@@ -120,6 +120,9 @@ def what_loosens(before: options.Settings, after: options.Settings) -> str:
     paths = {mailbox.path for mailbox in after.mailboxes}
     changes = {
         "downloads.on": before.downloads.on and not after.downloads.on,
+        "messages.on": before.messages.on and not after.messages.on,
+        "messages.applications": before.messages.on
+        and not set(before.messages.applications) <= set(after.messages.applications),
         "accounts": any(account.address not in kept for account in before.accounts),
         "mailboxes": any(mailbox.path not in paths for mailbox in before.mailboxes),
         "allow_unconfined": after.allow_unconfined and not before.allow_unconfined,

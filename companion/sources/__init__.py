@@ -13,12 +13,14 @@ from companion.domain.ports import Source
 from companion.sources.downloads import DownloadsSource
 from companion.sources.imap import ImapSource
 from companion.sources.mailboxes import MailboxSource
+from companion.sources.notifications import NotificationsSource
 
-SOURCES: tuple[type[Source], ...] = (ImapSource, MailboxSource, DownloadsSource)
+SOURCES: tuple[type[Source], ...] = (ImapSource, MailboxSource, DownloadsSource, NotificationsSource)
 """Every kind of source, in the order in which they are offered to the person."""
 
 DETAILS: Mapping[str, str] = {
     "": "Working.",
+    "off": "Not watched.",
     "inbox_full": "There is more to look at than I can take in right now; I go on as soon as there is room.",
     "server.unreachable": "The mail server cannot be reached.",
     "server.gone": "The connection to the mail server broke.",
@@ -42,5 +44,11 @@ DETAILS: Mapping[str, str] = {
     "folder.missing": "The folder is not there.",
     "folder.denied": "Reading the folder is not permitted.",
     "folder.unreadable": "The folder cannot be read.",
+    "notifications.no_bus": "The desktop does not let notifications be read right now, or no desktop runs.",
+    "notifications.flood": "So many notifications came at once that some of them were not read.",
+    "notifications.none_chosen": "No program is chosen whose notifications are to be read.",
+    "notifications.macos": "macOS lets no program read the notifications of others.",
+    "notifications.windows": "Reading notifications is not built for Windows yet.",
+    "notifications.elsewhere": "Notifications cannot be read on this system.",
 }
 """What the `detail` of a source's health means, in plain English. `fault.NAME` is a defect of a source."""

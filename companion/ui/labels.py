@@ -173,6 +173,7 @@ TEXT: dict[str, str] = {
     "who.from": "{place}",
     "who.you": "you",
     "kind.request": "Request",
+    "kind.in": "{kind} in {program}",
     # data
     "data.why": "Everything I know is on this computer, locked. You can take it with you or wipe it.",
     "data.export": "Save a copy of everything…",
@@ -301,6 +302,9 @@ TEXT: dict[str, str] = {
     "settings.downloads.why": "I look at new files before you open them. Nothing leaves this computer.",
     "settings.folder": "Choose another folder…",
     "settings.folder.usual": "Your usual Downloads folder",
+    "settings.messages": "Read messages in notifications",
+    "settings.messages.why": "I read what the programs below show as notifications, and keep it on this computer.",
+    "settings.messages.programs": "Programs, by the names they show",
     "settings.mail": "Mailboxes",
     "settings.mail.why": "I read new mail and leave it as it is. Only the sign-in to your server goes out.",
     "settings.add_mailbox": "Add a mailbox…",

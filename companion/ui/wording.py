@@ -271,8 +271,13 @@ def _site(url: str) -> str:
 
 def kind(entry: Entry) -> str:
     """Mail, download, message, clipboard, or something the person asked for."""
-    if entry.observation is not None:
-        return sentences.KINDS[entry.observation.kind]
+    seen = entry.observation
+    if seen is not None and seen.source == "notifications":
+        # An application's name is its own choice, and as foreign as a sender's.
+        program = isolated(plain(seen.stream.partition("/")[2], 40))
+        return say("kind.in", kind=sentences.KINDS[seen.kind], program=program)
+    if seen is not None:
+        return sentences.KINDS[seen.kind]
     if entry.unreadable is not None:
         return sentences.KINDS[entry.unreadable.kind]
     return say("kind.request")

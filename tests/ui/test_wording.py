@@ -283,3 +283,13 @@ def test_a_passage_in_a_picture_is_marked_as_one() -> None:
     )
     assert shown.sentence == "It wants your card. (read in a picture)"
     assert "enter your card details here" in shown.quote
+
+
+def test_a_message_out_of_a_notification_says_which_program_showed_it() -> None:
+    made = past.parcel()
+    assert made.observation is not None
+    seen = replace(made.observation, source="notifications", stream="notifications/Sig\u202enal", kind=Kind.MESSAGE)
+    words = wording.kind(replace(made, observation=seen))
+    assert words.startswith("Message in ")
+    assert "Signal" in words
+    assert "\u202e" not in words
