@@ -163,6 +163,7 @@ TEXT: dict[str, str] = {
     "worth.unit": "In hours of your week: what I expect each choice to be worth to you.",
     "headline.silent": "I found nothing",
     "headline.silent_picture": "I found nothing, but I could not read the picture",
+    "headline.silent_partly": "I found nothing, but I could look at only a part of it",
     "headline.bulk": "I found nothing: ordinary bulk mail",
     "headline.decline": "I won't call this one all right",
     "headline.unreadable": "I could not read this: {reason}",

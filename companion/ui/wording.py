@@ -213,8 +213,8 @@ def headline(entry: Entry) -> str:
     if decision.act is Act.ASK and decision.question is not None:
         return question(decision.question)
     if decision.act is Act.SILENT:
-        if unread_picture(decision):
-            return say("headline.silent_picture")
+        if missing := unseen(decision):
+            return say("headline.silent_picture" if missing == "picture" else "headline.silent_partly")
         if decision.belief.threat is Threat.BULK:
             return say("headline.bulk")
         return say("headline.silent")
@@ -223,9 +223,12 @@ def headline(entry: Entry) -> str:
     return sentences.HEADLINES[decision.belief.threat]
 
 
-def unread_picture(decision: Decision) -> bool:
-    """True if what the item says may stand in a picture that nobody here could read."""
-    return any(one.indicator.name == "hidden.picture_unread" for one in decision.belief.evidence)
+def unseen(decision: Decision) -> str:
+    """What was not looked into: `picture` (the words may stand in one), `partly` (a part of a file), or empty."""
+    names = {one.indicator.name for one in decision.belief.evidence}
+    if "hidden.picture_unread" in names:
+        return "picture"
+    return "partly" if "file.partly_unread" in names else ""
 
 
 def what(entry: Entry, limit: int = 120) -> str:
