@@ -106,6 +106,13 @@ class Messages(_Options):
     """Programs whose notifications are read, by the names they show; all others are passed over."""
 
 
+class Clipboard(_Options):
+    """What is copied, until it is pasted."""
+
+    on: bool = False
+    """Watch the clipboard for accounts that are replaced and for commands that nobody should paste."""
+
+
 class QuietHours(_Options):
     """Hours in which nothing interrupts you; what happens meanwhile waits."""
 
@@ -146,6 +153,8 @@ class Settings(_Options):
     """The downloads folder."""
     messages: Messages = Messages()
     """Messages, as other programs show them in notifications."""
+    clipboard: Clipboard = Clipboard()
+    """What is copied, until it is pasted."""
     accounts: tuple[Account, ...] = ()
     """Mail accounts to watch."""
     mailboxes: tuple[Mailbox, ...] = ()

@@ -30,7 +30,7 @@ def look(item: RawItem, data: bytes, weights: Mapping[str, float] | None = None)
     if observation.outgoing:
         return Sight(observation)
     signs = inspect(SIGNS, observation, _NO_HISTORY, weights)
-    if settled(signs):
+    if settled(signs) or observation.kind is Kind.CLIPBOARD:  # whose words nobody wrote to anybody
         return Sight(observation, signs)
     return Sight(observation, signs + inspect(MODELS, observation, _NO_HISTORY, weights))
 

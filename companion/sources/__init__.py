@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from companion.domain.ports import Source
+from companion.sources.clipboard import ClipboardSource
 from companion.sources.downloads import DownloadsSource
 from companion.sources.imap import ImapSource
 from companion.sources.mailboxes import MailboxSource
 from companion.sources.notifications import NotificationsSource
 
-SOURCES: tuple[type[Source], ...] = (ImapSource, MailboxSource, DownloadsSource, NotificationsSource)
+SOURCES: tuple[type[Source], ...] = (ImapSource, MailboxSource, DownloadsSource, NotificationsSource, ClipboardSource)
 """Every kind of source, in the order in which they are offered to the person."""
 
 DETAILS: Mapping[str, str] = {
@@ -44,6 +45,8 @@ DETAILS: Mapping[str, str] = {
     "folder.missing": "The folder is not there.",
     "folder.denied": "Reading the folder is not permitted.",
     "folder.unreadable": "The folder cannot be read.",
+    "clipboard.no_window": "The clipboard is watched only while the program runs with windows.",
+    "clipboard.wayland": "This desktop (Wayland) shows the clipboard only to the window in front.",
     "notifications.no_bus": "The desktop does not let notifications be read right now, or no desktop runs.",
     "notifications.flood": "So many notifications came at once that some of them were not read.",
     "notifications.none_chosen": "No program is chosen whose notifications are to be read.",

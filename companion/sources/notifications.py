@@ -27,18 +27,15 @@ import html
 import json
 import re
 import sys
-import threading
 import time
 from collections import OrderedDict
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from companion.domain.observation import Kind, RawItem
-from companion.domain.ports import Report, Submit
-from companion.sources.feed import Feed, ThreadedSource, jitter
+from companion.sources.feed import Feed, FleetingSource, jitter
 from companion.sources.session_bus import session_bus
 
 if TYPE_CHECKING:
@@ -181,26 +178,13 @@ class Sieve:
         return _digest(heard.application, heard.sender, words)
 
 
-class NotificationsSource(ThreadedSource):
+class NotificationsSource(FleetingSource):
     """Listens to what the chosen applications notify of."""
 
     def __init__(self, options: NotificationsOptions) -> None:
-        super().__init__("notifications")
+        super().__init__("notifications", MAX_HEARD)
         self._options = options
         self._sieve = Sieve()
-        self._lock = threading.Lock()
-        self._untaken: OrderedDict[str, RawItem] = OrderedDict()
-        """Heard, and not yet taken by the guard."""
-
-    def start(self, submit: Submit, report: Report, cursors: Mapping[str, str]) -> None:
-        """See `Source.start`."""
-
-        def take(item: RawItem) -> None:
-            submit(item)
-            with self._lock:
-                self._untaken.pop(item.key, None)
-
-        super().start(take, report, cursors)
 
     def _run(self, feed: Feed) -> None:
         cannot = unavailable() or ("" if any(self._options.applications) else "notifications.none_chosen")
@@ -217,19 +201,10 @@ class NotificationsSource(ThreadedSource):
         if not self._sieve.take(heard, now):
             return None
         item = item_of(self.name, heard, at)
-        with self._lock:
-            if item.key in self._untaken:
-                return None
-            if len(self._untaken) >= MAX_HEARD:
-                self._sieve.left_out = now
-                return None
-            self._untaken[item.key] = item
+        if not self.hold(item):
+            self._sieve.left_out = now
+            return None
         return item
-
-    def untaken(self) -> tuple[RawItem, ...]:
-        """What was heard in an earlier run and not taken by the guard."""
-        with self._lock:
-            return tuple(self._untaken.values())
 
     def flooded(self) -> bool:
         """Whether something was left out within the last minute."""
@@ -253,7 +228,7 @@ class _Ear:
         loop = asyncio.get_running_loop()
         ended = asyncio.Event()
         loop.add_reader(self._feed.waker, ended.set)
-        for item in self._source.untaken():
+        for item in self._source.held():
             self._queue.put_nowait(item)
         tasks = [
             asyncio.create_task(work) for work in (self._hand_over(), self._stay_connected(), self._mind_flood())

@@ -306,6 +306,8 @@ TEXT: dict[str, str] = {
     "settings.messages": "Read messages in notifications",
     "settings.messages.why": "I read what the programs below show as notifications, and keep it on this computer.",
     "settings.messages.programs": "Programs, by the names they show",
+    "settings.clipboard": "Watch the clipboard",
+    "settings.clipboard.why": "I look out for accounts that are swapped and commands that harm. I keep nothing else.",
     "settings.mail": "Mailboxes",
     "settings.mail.why": "I read new mail and leave it as it is. Only the sign-in to your server goes out.",
     "settings.add_mailbox": "Add a mailbox…",

@@ -350,6 +350,8 @@ REPAIRS: dict[str, str] = {
     "folder.missing": "This folder is not there. Choose another in Settings.",
     "folder.denied": "I may not read this folder. Allow it in the system's settings.",
     "folder.unreadable": "I can't read this folder.",
+    "clipboard.no_window": "I can see the clipboard only while I run with windows.",
+    "clipboard.wayland": "This desktop shows me the clipboard only while my window is in front.",
     "notifications.no_bus": "I can't hear the desktop's notifications right now. I keep trying.",
     "notifications.flood": "So many notifications came at once that I read only some of them.",
     "notifications.none_chosen": "Name a program whose notifications I shall read, in Settings.",

@@ -68,6 +68,7 @@ class SettingsWindow(QWidget):
             self.folder,
             row(theme, folder),
             *self._messages(),
+            *self._clipboard(),
         )
 
     def _messages(self) -> list[QWidget]:
@@ -81,6 +82,11 @@ class SettingsWindow(QWidget):
         name.setBuddy(self.applications)
         why = label(wording.say("settings.messages.why"), "small")
         return [self.messages, why, stack(theme, name, self.applications, spacing=0.25)]
+
+    def _clipboard(self) -> list[QWidget]:
+        self.clipboard = Tick(self._context.theme, wording.say("settings.clipboard"), self.choices.clipboard.on)
+        self.clipboard.box.toggled.connect(lambda on: self._change_in("clipboard", on=on))
+        return [self.clipboard, label(wording.say("settings.clipboard.why"), "small")]
 
     def _mail(self) -> QWidget:
         theme = self._context.theme
@@ -175,6 +181,7 @@ class SettingsWindow(QWidget):
         for tick, on in (
             (self.downloads, kept.downloads.on),
             (self.messages, kept.messages.on),
+            (self.clipboard, kept.clipboard.on),
             (self.autostart, kept.autostart),
             (self.quiet, kept.quiet_hours.on),
         ):

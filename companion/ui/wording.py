@@ -29,7 +29,12 @@ CONTEXT = 60
 _DROPPED = frozenset("\u00ad\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800") | {
     chr(code) for code in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))
 }
-_TWO_FACED = frozenset({"link.text_differs"})
+_TWO_FACED = frozenset(
+    {
+        *("link.text_differs", "clipboard.swapped", "clipboard.swapped_instantly", "clipboard.swapped_alike"),
+        "clipboard.swapped_again",
+    }
+)
 _LEADS_TO = " → "
 _RTL = frozenset({"R", "AL", "AN"})
 _HOST = re.compile(r"(?:[^\s@/:?#<>\"'()\[\],;]+\.)+[^\s@/:?#<>\"'()\[\],;.]+")

@@ -15,7 +15,9 @@ import pytest
 from companion.domain.feedback import State
 from companion.domain.observation import Kind
 from companion.domain.ports import Source
+from companion.perception import pasting
 from companion.sources import DETAILS, SOURCES, downloads, feed
+from companion.sources.clipboard import ClipboardSource, Recognisers
 from companion.sources.downloads import DownloadsOptions, DownloadsSource
 from companion.sources.imap import ImapOptions, ImapSource
 from companion.sources.mailboxes import MailboxOptions, MailboxSource
@@ -169,7 +171,33 @@ class Notified(Place):
         self._bus.close()
 
 
-PLACES = (Mailed, Stored, Maildir, Downloaded, Notified)
+class Copied(Place):
+    """A clipboard in which accounts are replaced."""
+
+    kind = Kind.CLIPBOARD
+    fleeting = True
+
+    def __init__(self, folder: Path) -> None:
+        self._recognisers = Recognisers(pasting.account, pasting.form, pasting.commands)
+        self._source = ClipboardSource(self._recognisers)
+
+    def source(self) -> Source:
+        self._source = ClipboardSource(self._recognisers)
+        return self._source
+
+    def arrive(self, number: int) -> None:
+        self._source.changed("something else")
+        self._source.changed(f"0x{number:02}" + "ab" * 19)
+        self._source.changed(f"0x{number:02}" + "cd" * 19)
+
+    def vanish(self) -> None:
+        self._source.seen("clipboard.no_window")
+
+    def number(self, sink: Sink, index: int) -> int:
+        return int(json.loads(sink.items[index].data or b"")["after"][2:4])
+
+
+PLACES = (Mailed, Stored, Maildir, Downloaded, Notified, Copied)
 
 
 @pytest.fixture(params=PLACES, ids=lambda place: place.__name__)
@@ -231,9 +259,9 @@ def test_start_returns_at_once_and_stop_within_two_seconds_twice(place: Place) -
 
 
 def test_start_does_not_raise_where_there_is_nothing(place: Place) -> None:
+    source, sink = place.source(), Sink()
     place.arrive(1)
     place.vanish()
-    source, sink = place.source(), Sink()
     source.start(sink.submit, sink.report, {"nonsense": "\0", source.name: "x:y:z", f"{source.name}/INBOX": "-1"})
     try:
         assert sink.wait_for(lambda: sink.health)
