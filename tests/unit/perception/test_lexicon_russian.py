@@ -60,3 +60,157 @@ HELD_HONEST: tuple[str, ...] = (
     "Родительский взнос на подарки учителям 700 рублей, собирает Ольга. Кто ещё не сдал?",
 )
 """Everyday texts, written before the phrases as well."""
+
+PAIRS: tuple[Pair, ...] = (
+    (
+        "bank block", ("lure.account", "pressure.loss", "pressure.act_or_lose"),
+        "Ваша карта будет заблокирована. Подтвердите данные в течение 24 часов: https://bank.example/x",
+        "Новая карта готова, её можно забрать в отделении.",
+    ),
+    (
+        "kin with a new number", ("kin.new_number", "kin.money"),
+        "Привет, мам, это мой новый номер, телефон разбился. Можешь перевести 15000 рублей? Завтра верну.",
+        "Привет, мам, мы доехали, всё хорошо. Вечером позвоню.",
+    ),
+    (
+        "grandchild's accident", ("kin.emergency", "cover.secret"),
+        "Бабушка, это я, твой внук. Попал в аварию, нужны деньги. Никому не рассказывай.",
+        "Бабушка, в воскресенье приедем на обед. Испеки пирог!",
+    ),
+    (
+        "safe account", ("payment.safe_account", "cover.lie", "cover.stay_on_line"),
+        "Служба безопасности банка. Не кладите трубку и переведите деньги на безопасный счёт. "
+        "Если сотрудник банка спросит, скажите, что на ремонт.",
+        "Банк приглашает на лекцию о вкладах. Вход свободный.",
+    ),
+    (
+        "courier", ("payment.safe_account", "cover.secret"),
+        "Следователь полиции. К вам приедет курьер, передайте деньги ему. Разговор секретный, никому не рассказывайте.",
+        "Курьер приедет с 10 до 12 и позвонит за полчаса.",
+    ),
+    (
+        "code by mistake", ("ask.code",),
+        "По ошибке указал твой номер, перешли мне код из смс.",
+        "Код получения 5519. Покажите его сотруднику пункта выдачи.",
+    ),
+    (
+        "gift cards", ("ask.gift_card",),
+        "Я на совещании. Купите пять подарочных карт и пришлите мне коды.",
+        "Я на совещании. Перенесём встречу на четыре?",
+    ),
+    (
+        "boss", ("lure.boss_favour",),
+        "Это ваш директор. С вами свяжется сотрудник ФСБ. Разговор конфиденциальный.",
+        "Директор поздравляет коллектив с юбилеем школы.",
+    ),
+    (
+        "changed bank details", ("payment.changed_details",),
+        "У нас изменились реквизиты. Оплатите счёт по новым реквизитам сегодня.",
+        "Счёт за апрель оплачен, спасибо. Акт вышлем почтой.",
+    ),
+    (
+        "remote control", ("ask.remote_control",),
+        "Установите AnyDesk и сообщите мне код, мы защитим ваш телефон.",
+        "Телефон отремонтирован, забрать можно до восьми.",
+    ),
+    (
+        "prize", ("lure.prize",),
+        "Поздравляем, вы выиграли iPhone! Заберите приз: https://prize.example/x",
+        "Спасибо за покупку! Чек лежит в пакете.",
+    ),
+    (
+        "job", ("lure.job", "lure.job_messenger"),
+        "Удалённая работа без опыта, оплата 5000 рублей в день. Пишите в Телеграм.",
+        "Ждём вас на собеседование в понедельник в девять.",
+    ),
+    (
+        "investment", ("lure.investment",),
+        "Инвестиционная платформа: гарантированный доход без риска. Регистрируйтесь здесь.",
+        "Отчёт фонда за год готов. Прошлые результаты ничего не обещают.",
+    ),
+    (
+        "withdrawal fee", ("lure.withdrawal_fee",),
+        "Чтобы вывести прибыль с платформы, оплатите налог за вывод средств.",
+        "Налог на квартиру за прошлый год уже уплачен.",
+    ),
+    (
+        "extortion", ("lure.extortion",),
+        "Я взломал ваш компьютер и записал вас на видео. Переведите 500 долларов в биткоинах, или я разошлю запись "
+        "вашим друзьям.",
+        "Видео с утренника готово, покажу в выходные.",
+    ),
+    (
+        "pension", ("lure.refund",),
+        "Вам положена компенсация. Получите выплату по ссылке: https://fond.example/x",
+        "Пенсия за май зачислена.",
+    ),
+    (
+        "protection off", ("cover.protection_off",),
+        "Перед установкой отключите антивирус.",
+        "Антивирус включён и обновлён.",
+    ),
+    (
+        "marketplace", ("lure.marketplace",),
+        "Оплатил ваш товар. Получите деньги по ссылке: https://avito.example/x",
+        "Здравствуйте, можно посмотреть велосипед в субботу?",
+    ),
+)  # fmt: skip
+
+NEAR: tuple[Near, ...] = (
+    ("ask.password", "Введите пароль от Госуслуг.", "Никогда не вводите пароль на чужих сайтах."),
+    ("ask.code", "Продиктуйте мне код из смс.", "Мы отправили вам код из смс ещё раз."),
+    ("ask.code", "Назовите код из смс.", "Не называйте код из смс."),
+    ("ask.card", "Введите данные карты.", "Не вводите данные карты на чужих сайтах."),
+    ("ask.identity", "Пришлите фото паспорта.", "Найденный паспорт лежит на вахте."),
+    ("ask.call", "Срочно позвоните по номеру +7 495 000-00-12.", "Номер +7 495 000-00-12 больше не работает."),
+    ("pressure.legal", "Оплатите долг сегодня, иначе дело передадут в суд.", "Судак на ужин уже готов."),
+    ("cover.secret", "Не говорите мужу и детям об этом.", "Расскажите мужу и детям об этом."),
+    ("cover.stay_on_line", "Оставайтесь на линии.", "На линии метро сегодня ремонт."),
+    ("cover.erase", "После разговора удалите переписку.", "Переписку нашли, спасибо."),
+    ("payment.overpaid", "Я по ошибке перевёл больше, верните разницу.", "Разница между ними небольшая."),
+    ("payment.small_fee", "Оплатите доставку посылки 5 руб.", "Оплатите доставку посылки 4 118,90 руб."),
+    ("lure.keyboard", "Нажмите Windows R и вставьте код Ctrl V.", "Нажмите звонок у калитки."),
+)  # fmt: skip
+
+WARNINGS = (
+    "Сотрудник банка никогда не спрашивает пароль и код.",
+    "Никому не сообщайте код из смс.",
+    "Мошенники представляются банком и просят установить AnyDesk.",
+    "Не переходите по ссылкам из сообщений о посылках.",
+    "Если вас просят перевести деньги на безопасный счёт, это обман.",
+)
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: str(pair[0]))
+def test_fraud_raises_its_signs_and_its_twin_does_not(pair: Pair) -> None:
+    check_pair(pair)
+
+
+@pytest.mark.parametrize("near", NEAR, ids=lambda near: str(near[1]))
+def test_a_near_miss_is_none(near: Near) -> None:
+    check_near(near)
+
+
+@pytest.mark.parametrize("text", WARNINGS)
+def test_a_warning_asks_for_nothing(text: str) -> None:
+    check_warning(text)
+
+
+@pytest.mark.parametrize(("sign", "text"), HELD_FRAUDS)
+def test_a_fraud_written_beforehand_is_seen(sign: str, text: str) -> None:
+    assert sign in {evidence.indicator.name for evidence in evidence_of(text)}
+
+
+@pytest.mark.parametrize("text", HELD_HONEST)
+def test_an_everyday_text_is_no_alarm(text: str) -> None:
+    signs = {e.indicator.name: e.indicator.weight * e.strength for e in evidence_of(text)}
+    assert sum(weight for weight in signs.values() if weight > 0) < HARMLESS, signs
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: str(pair[0]))
+def test_the_language_is_recognised(pair: Pair) -> None:
+    assert language(pair[2]) == "ru"
+
+
+def test_no_frequent_word_looks_like_a_latin_one() -> None:
+    assert not [word for word in RUSSIAN.common.split() if fold(word)[0].isascii()]
