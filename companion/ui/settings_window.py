@@ -77,6 +77,7 @@ class SettingsWindow(QWidget):
         self.messages = Tick(theme, wording.say("settings.messages"), chosen.on)
         self.messages.box.toggled.connect(lambda on: self._change_in("messages", on=on))
         self.applications = QLineEdit(", ".join(chosen.applications))
+        self.applications.setCursorPosition(0)  # else a long list shows its end
         self.applications.setAccessibleName(wording.say("settings.messages.programs"))
         self.applications.editingFinished.connect(self._name_applications)
         name = label(wording.say("settings.messages.programs"), "small")
@@ -196,6 +197,7 @@ class SettingsWindow(QWidget):
             tick.box.setChecked(on)
             tick.box.blockSignals(False)
         self.applications.setText(", ".join(kept.messages.applications))
+        self.applications.setCursorPosition(0)
 
     def _change_in(self, name: str, **changes: object) -> None:
         self._change(**{name: getattr(self.choices, name).model_copy(update=changes)})
