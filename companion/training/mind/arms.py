@@ -12,9 +12,9 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from companion.mind.contract import FIELDS, INDEX, NAMES
-from companion.mind.policy import ACTS, feature_names
-from companion.mind.questions import THREATS
+from companion.mind import learned
+from companion.mind.contract import NAMES
+from companion.mind.policy import ACTS
 from companion.training.world import SILENT, WARN, Config, World, baselines
 
 Floats = NDArray[np.float32]
@@ -26,13 +26,9 @@ ARMS: tuple[str, ...] = ("value", "residual", "gru")
 """Planner + learned value; residual PPO over the planner; PPO with a recurrent state, from nothing."""
 SILENCE, ASKING, WARNING, DECLINING = range(len(ACTS))
 
-_LOGGED = np.array([f.high > 60.0 or f.name == "balance.load" for f in FIELDS])
-_SCALE: Floats = np.array(
-    [6.0 if f.high > 60.0 else 4.0 if f.low < -1.0 or f.high > 3.0 else 1.0 for f in FIELDS], dtype=np.float32
-)
 WIDTH = len(NAMES) + 1 + len(ACTS) + len(ACTS)
 """Numbers that an arm looks at: the contract, the log-odds, the planner's values, what is allowed."""
-NARROW = len(feature_names()) + 1 + len(ACTS) + len(ACTS)
+NARROW = learned.INPUTS
 """The same with only those fields of the contract that the `Policy` port hands over."""
 
 
@@ -61,14 +57,9 @@ def look(obs: Floats) -> View:
     """Prepare observations."""
     values, question = baselines.values(obs)
     allowed = baselines.allowed(obs)
-    p = np.clip(obs[:, 2 : len(THREATS)].sum(axis=1), 1e-5, 1 - 1e-5)
-    scaled = np.where(_LOGGED, np.log1p(np.maximum(obs, 0.0)), obs) / _SCALE
-    ahead = values - values[:, :1]
-    worth = np.concatenate([values[:, :1], ahead[:, 1:]], axis=1)
-    squashed = np.sign(worth) * np.log1p(np.abs(np.clip(worth, -2_000.0, 2_000.0))) / 3.0
-    first = len(feature_names())
-    parts = (scaled[:, :first], (np.log(p / (1 - p)) / 4.0)[:, None], squashed, allowed, scaled[:, first:])
-    return View(np.concatenate(parts, axis=1).astype(np.float32), values, allowed, question)
+    narrow = learned.inputs(obs[:, : learned.COUNT], values, allowed)
+    rest = learned.scaled(obs[:, learned.COUNT :], learned.COUNT)
+    return View(np.concatenate([narrow, rest], axis=1), values, allowed, question)
 
 
 class Player(Protocol):
@@ -135,6 +126,3 @@ def on_item(world: World) -> Array:
 def fields_of(narrow: bool) -> int:
     """How many of the inputs an arm looks at."""
     return NARROW if narrow else WIDTH
-
-
-assert INDEX["p.benign"] == 0

@@ -15,6 +15,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from companion.mind.learned import stake
 from companion.training.mind.arms import ASKING, Array, Flags, Floats, Ints, View, fields_of, look, on_item
 from companion.training.world import Config, World, scammers
 
@@ -22,8 +23,6 @@ ACTS = 4
 STATE = 64
 COACHED_FROM = 0.5
 """P(says what they are told to) from which somebody counts as coached; privileged."""
-LEAST = 1.0
-"""Hours: corrections are learnt relative to what is at stake, and at least to this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +61,11 @@ class Correction(nn.Module):
         return out
 
 
-def stake(view: View) -> Array:
-    """[households, 1]: what silence would cost by the planner's reckoning, and at least `LEAST`."""
-    return np.maximum(LEAST, -view.values[:, :1])
-
-
 def corrected(model: Correction, view: View) -> Array:
     """The planner's values, less that of silence, as corrected: [households, acts]."""
     with torch.no_grad():
         found: NDArray[np.float32] = model(torch.from_numpy(view.inputs)).numpy()
-    return view.values - view.values[:, :1] + found * stake(view)
+    return view.values - view.values[:, :1] + found * stake(view.values)
 
 
 def best(values: Array, view: View) -> Ints:
@@ -134,7 +128,7 @@ def live(
         weight[:, ASKING] = asked
         planned = view.values - view.values[:, :1]
         inputs.append(view.inputs[:, : model.width])
-        targets.append(((worth - planned) / stake(view)).astype(np.float32))
+        targets.append(((worth - planned) / stake(view.values)).astype(np.float32))
         weights.append(weight)
         view = after
     return Lived(np.concatenate(inputs), np.concatenate(targets), np.concatenate(weights))
