@@ -51,27 +51,28 @@ class Split:
     steps: int
 
 
-def splits(households: int) -> tuple[Split, ...]:
-    """What is played; the last three are held out in one way or more."""
+def splits(households: int, most: int = 336) -> tuple[Split, ...]:
+    """What is played, at most `most` decisions each; the last three are held out in one way or more."""
     social = tuple(name for name in TRAINED_TEMPLATES if name != "household")
     plain = Config(households=households)
     return (
-        Split("training", "households and con artists of makes that were trained with, new people", plain, 11, 336),
+        Split("training", "households and con artists of makes that were trained with, new people", plain, 11, most),
         Split(
             "social", "social templates that were trained in, new people",
-            Config(households=households, templates=social), 12, 120,
+            Config(households=households, templates=social), 12, min(120, most),
         ),
         Split(
             "adaptive", "households with con artists of unseen makes (switcher, trainer, adaptive)",
-            Config(households=households, scammers=HELD_OUT_SCAMMERS), 13, 336,
+            Config(households=households, scammers=HELD_OUT_SCAMMERS), 13, most,
         ),
         Split(
             "long_cons", "unseen social templates (whistle-blowing, gift and debt, split and merge), unseen makes",
-            Config(households=households, templates=HELD_OUT_TEMPLATES, scammers=HELD_OUT_SCAMMERS), 14, 120,
+            Config(households=households, templates=HELD_OUT_TEMPLATES, scammers=HELD_OUT_SCAMMERS), 14,
+            min(120, most),
         ),
         Split(
             "real_rates", "as adaptive, at one fraud in 300 to 3,000 items",
-            Config(households=households, scammers=HELD_OUT_SCAMMERS, base_rate=(1 / 3000, 1 / 300)), 15, 336,
+            Config(households=households, scammers=HELD_OUT_SCAMMERS, base_rate=(1 / 3000, 1 / 300)), 15, most,
         ),
     )  # fmt: skip
 
@@ -117,7 +118,7 @@ def constant(households: int, at: Mapping[str, float]) -> dict[str, Player | bas
     }  # fmt: skip
 
 
-def play_all(folder: Path, households: int, seconds: float) -> bool:
+def play_all(folder: Path, households: int, seconds: float, most: int = 336) -> bool:
     """Play what was not played yet, until the time is up; True when nothing is left."""
     began = time.monotonic()
     kept = folder / "played"
@@ -125,7 +126,7 @@ def play_all(folder: Path, households: int, seconds: float) -> bool:
     fitted = kept / "threshold.json"
     if not fitted.exists():
         first = splits(households)[0]
-        at, _ = baselines.best_threshold(first.config, 120, first.seed + 500)
+        at, _ = baselines.best_threshold(first.config, min(120, most), first.seed + 500)
         fitted.write_text(json.dumps({"threshold": at}), encoding="utf-8")
     players: dict[str, Player | baselines.Chooser] = constant(households, json.loads(fitted.read_text("utf-8")))
     costs: dict[str, dict[str, float]] = {}
@@ -133,7 +134,7 @@ def play_all(folder: Path, households: int, seconds: float) -> bool:
         players[name] = player
         costs[name] = about
     (kept / "trained.json").write_text(json.dumps(costs), encoding="utf-8")
-    for split in splits(households):
+    for split in splits(households, most):
         for name, one in players.items():
             path = kept / f"{split.name}-{name}.npz"
             if path.exists():
@@ -178,7 +179,7 @@ def difference(of: list[Array], against: list[Array], seed: int = 0) -> dict[str
     return {"mean": round(float(mean), 3), "low": round(float(low), 3), "high": round(float(high), 3)}
 
 
-def compared(folder: Path, households: int) -> dict[str, object]:
+def compared(folder: Path, households: int, most: int = 336) -> dict[str, object]:
     """The whole report as plain values."""
     kept = folder / "played"
     costs = json.loads((kept / "trained.json").read_text("utf-8"))
@@ -188,7 +189,7 @@ def compared(folder: Path, households: int) -> dict[str, object]:
     }  # fmt: skip
     tables: dict[str, object] = {}
     wins: dict[str, list[bool]] = {}
-    for split in splits(households):
+    for split in splits(households, most):
         totals: dict[str, list[Array]] = {}
         for path in sorted(kept.glob(f"{split.name}-*.npz")):
             name = path.stem.removeprefix(f"{split.name}-")
