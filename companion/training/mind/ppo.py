@@ -36,10 +36,10 @@ class Plan:
     epochs: int = 2
     parts: int = 4
     """Minibatches per epoch, by household."""
-    rate: float = 7e-4
+    rate: float = 3e-4
     clip: float = 0.2
     trace: float = 0.9
-    entropy: float = 0.003
+    entropy: float = 0.001
     scale: float = 0.1
     """Hours to units of reward."""
     learners: float = 0.5
