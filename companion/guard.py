@@ -38,10 +38,11 @@ from companion.domain.observation import Entity, History, Kind, Observation, Raw
 from companion.domain.ports import Screen
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
+from companion.mind.belief import authenticated
 
 T = TypeVar("T")
 Compare = Callable[[Observation, History], tuple[Evidence, ...]]
-"""Finds the evidence that needs the person's own past, over parsed values only (`perception.looking.compare`)."""
+"""Finds the evidence that needs the person's own past, over parsed values only (`perception.inspecting.compare`)."""
 INBOX_SIZE = 256
 """Items that may wait. A source that brings more waits, and says so."""
 RETRY_S = 2.0
@@ -105,7 +106,8 @@ class Guard:
             since = repr(clock())
             store.keep("since", since)
         self._since = float(since)
-        self._state = assistant.fold(store.log(), since=self._since)
+        folded = assistant.fold(store.log(), since=self._since)
+        self._state = assistant.settled(folded, self._recent().contacts, clock())
         self._thread = threading.Thread(target=self._run, name="guard", daemon=True)
 
     # --- life ---
@@ -407,7 +409,7 @@ class Guard:
 
     def _fold(self) -> None:
         folded = self._assistant.fold(self._store.log(), since=self._since)
-        self._state = replace(folded, impaired=self._state.impaired)
+        self._state = replace(folded, impaired=self._state.impaired, half_life=self._state.half_life)
 
     def _recent(self) -> History:
         """History that belongs to no item: contacts and the last hour."""
@@ -452,6 +454,7 @@ class Guard:
             if not 0 <= now - retired < TIDY_EVERY_S * 24:
                 self._store.retire(now, self._keeping.texts, self._keeping.outlines)
                 self._store.keep("retired", repr(now))
+                self._state = self._assistant.settled(self._state, self._recent().contacts, now)
             self._memory_is(None)
         except CompanionError as trouble:
             self._memory_is(trouble)
@@ -478,13 +481,12 @@ def lesson_of(feedback: Feedback, decision: Decision, observation: Observation |
     """A feedback with what it was about: no text of the item, only what may be learnt from."""
     if observation is None:
         return Lesson(feedback, decision)
-    said = observation.authentication
     return Lesson(
         feedback,
         decision,
         sender=observation.sender.address.lower(),
         sender_name=observation.sender.name,
-        authenticated=said.dmarc == "pass" or bool(said.dkim_domains),
+        authenticated=authenticated(observation),
         domains=tuple(sorted({link.domain for link in observation.links if link.domain})),
         mentions=tuple(m for m in observation.mentions if m.entity is not Entity.AMOUNT),
         kind=observation.kind,

@@ -121,7 +121,7 @@ class FileFacts:
     members: tuple[FileFacts, ...] = ()
     """Files inside an archive or a container, to the stated depth and number."""
     unread: str = ""
-    """Why (part of) it could not be inspected: `encrypted`, `too_large`, `too_deep`, `broken`, or empty."""
+    """Why (part of) it was not inspected: `encrypted`, `too_large`, `too_deep`, `too_slow`, `broken`, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +221,10 @@ class Unreadable:
     reason: str
 
 
+OWN_HALF_LIFE = 180 * 86_400.0
+"""Seconds in which a message counts half as much in `Acquaintance.own`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Acquaintance:
     """What memory knows about one sender, address by address."""
@@ -238,6 +242,9 @@ class Acquaintance:
     """Display names used so far."""
     authenticated: bool = False
     """Past mail passed DMARC or an aligned DKIM signature."""
+    own: float | None = None
+    """Base-2 logarithm of a sum over the person's own messages to them (2 each, an answer 3 more), each doubled for
+    every `OWN_HALF_LIFE` that it lies after the epoch; None where only counts are known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import math
 
-from companion.domain.observation import Acquaintance, Address, Authentication, Observation
+from companion.domain.observation import OWN_HALF_LIFE, Acquaintance, Address, Authentication, Observation
 from companion.memory.database import Database, Row
 from companion.memory.search import plain
 
@@ -20,9 +20,11 @@ CONTACTS = 500
 NAMES = 8
 """Display names kept for an address."""
 _THREAD = 100
-_HALF_LIFE = 180 * 86_400.0
+_HALF_LIFE = OWN_HALF_LIFE
 _IMPORTANT = "SELECT * FROM acquaintance WHERE sent > 0 OR received >= 3 ORDER BY importance DESC LIMIT ?"
 _SENT, _REPLIED, _RECEIVED = 2.0, 3.0, 0.2
+_RANK = 8
+"""Place of `importance` in a row."""
 
 
 def identity(address: Address) -> str:
@@ -73,7 +75,7 @@ class People:
         """Those the person writes to or often hears from, most important first."""
         if self._contacts is None:
             rows = self._database.rows(_IMPORTANT, (CONTACTS,))
-            self._contacts = {row[0]: (row[-1], self._acquaintance(row)) for row in rows}
+            self._contacts = {row[0]: (row[_RANK], self._acquaintance(row)) for row in rows}
             self._order = None
         if self._order is None:
             ranked = sorted(self._contacts.values(), key=lambda pair: -pair[0])
@@ -117,15 +119,16 @@ class People:
 
     def count(self, who: str, at: float, received: int = 0, sent: int = 0, replied: int = 0) -> None:
         """Add to (or, below zero, take from) the counters of an address."""
-        query = "SELECT importance, sent FROM acquaintance WHERE address = ?"
+        query = "SELECT importance, own FROM acquaintance WHERE address = ?"
         row = self._database.row(query, (who,))
         if row is None:
             return
-        weight = received * _RECEIVED + sent * _SENT + replied * _REPLIED
+        mine = sent * _SENT + replied * _REPLIED
+        weight = received * _RECEIVED + mine
         self._database.execute(
             "UPDATE acquaintance SET received = max(0, received + ?), sent = sent + ?, replied = replied + ?,"
-            " importance = ? WHERE address = ?",
-            (received, sent, replied, _added(float(row[0]), weight, at), who),
+            " importance = ?, own = ? WHERE address = ?",
+            (received, sent, replied, _added(float(row[0]), weight, at), _added(float(row[1]), mine, at), who),
         )
         self._changed(who)
 
@@ -143,7 +146,7 @@ class People:
     def _meet(self, who: str, name: str, at: float) -> None:
         name = plain(name.strip())[:200]
         self._database.execute(
-            "INSERT INTO acquaintance VALUES (?1, ?2, ?3, ?3, 0, 0, 0, 0, ?4) ON CONFLICT(address) DO UPDATE SET"
+            "INSERT INTO acquaintance VALUES (?1, ?2, ?3, ?3, 0, 0, 0, 0, ?4, ?4) ON CONFLICT(address) DO UPDATE SET"
             " name = iif(name = '', ?2, name), first_seen = min(first_seen, ?3), last_seen = max(last_seen, ?3)",
             (who, name, at, -1e9),
         )
@@ -164,16 +167,17 @@ class People:
         query = "SELECT * FROM acquaintance WHERE address = ? AND (sent > 0 OR received >= 3)"
         row = self._database.row(query, (who,))
         if row is not None:
-            self._contacts[who] = (row[-1], self._acquaintance(row))
+            self._contacts[who] = (row[_RANK], self._acquaintance(row))
             self._order = None
         elif who in self._contacts:
             self.reset()
 
     def _acquaintance(self, row: Row) -> Acquaintance:
-        address, name, first, last, received, sent, replied, authenticated, _ = row
+        address, name, first, last, received, sent, replied, authenticated, _, own = row
         query = "SELECT name FROM acquaintance_name WHERE address = ? ORDER BY last DESC, name"
         names = tuple(found for (found,) in self._database.execute(query, (address,)))
-        return Acquaintance(address, name, first, last, received, sent, replied, names, bool(authenticated))
+        proven = bool(authenticated)
+        return Acquaintance(address, name, first, last, received, sent, replied, names, proven, own)
 
 
 def _added(importance: float, weight: float, at: float) -> float:

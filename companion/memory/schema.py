@@ -97,7 +97,14 @@ CREATE VIRTUAL TABLE search USING fts5(who, subject, body, content='', contentle
     tokenize="unicode61 remove_diacritics 2", prefix='2 3', detail='full');
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+# What the person did themselves ages apart from what came: nobody keeps a tie young by writing. Of what was counted
+# before, no more is known than that it is at most as young as all of it together.
+_OWN = """
+ALTER TABLE acquaintance ADD COLUMN own REAL NOT NULL DEFAULT -1e9;
+UPDATE acquaintance SET own = importance WHERE sent > 0;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _OWN)
 """Step n leads from version n to n + 1."""
 
 

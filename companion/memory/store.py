@@ -304,7 +304,7 @@ class Store:
         """Write everything in open formats into `folder`; returns the number of journal entries written."""
         with self._database.reading():
             people = self._database.rows("SELECT * FROM acquaintance ORDER BY address")
-        return exporting.export(self, (row[:-1] for row in people), Path(folder))
+        return exporting.export(self, (row[:-2] for row in people), Path(folder))
 
     def check(self) -> None:
         """Read and verify the whole file. Raises `Rejected("store.damaged")` if it is not sound. Takes seconds."""

@@ -15,7 +15,7 @@ from companion.domain.judgement import Act, Belief, Calibration, Decision, Evide
 from companion.domain.observation import Acquaintance, History
 from companion.domain.ports import Policy
 from companion.mind import audit as auditing
-from companion.mind import balance, belief, care, explaining, learning, requests, stages, weighing
+from companion.mind import balance, belief, bonds, care, explaining, learning, requests, stages, weighing
 from companion.mind.policy import ACTS, Planner, allowed
 from companion.mind.questions import CATALOGUE, THREATS
 from companion.mind.state import COACHED, MindState
@@ -122,6 +122,10 @@ class Assistant:
         for entry in entries:
             state, _ = self.learn_one(state, entry)
         return state
+
+    def settled(self, state: MindState, contacts: Sequence[Acquaintance], now: float) -> MindState:
+        """The state with what the contacts show beside the log: the half-life of this household's ties."""
+        return replace(state, half_life=bonds.fit_half_life(contacts, now))
 
     def care(self, contacts: Sequence[Acquaintance], state: MindState, now: float) -> tuple[CareItem, ...]:
         """What is cared about, most important first, with provenance and intervals."""

@@ -13,13 +13,14 @@ from dataclasses import replace
 from companion.domain.feedback import Answer, Lesson, LogEntry, Receipt, Wish
 from companion.domain.judgement import Act, Calibration, Decision
 from companion.domain.observation import Entity
-from companion.mind import balance, endorse, regret
+from companion.mind import balance, bonds, endorse, regret
 from companion.mind.care import DOMAINS
-from companion.mind.endorse import WENT_AND_LOOKED, reliability
+from companion.mind.endorse import WENT_AND_LOOKED, honesty, reliability
 from companion.mind.questions import BY_ID, UNINFORMATIVE, calms
 from companion.mind.replay import KNOWN
 from companion.mind.state import (
     DAY,
+    KEEP_BONDS,
     KEEP_LESSONS,
     KEEP_PINS,
     KEEP_REGRETS,
@@ -87,6 +88,7 @@ def _note(state: MindState, decision: Decision) -> tuple[MindState, Receipt]:
         latest=max(state.latest, decision.at),
         seen=(*state.seen, seen)[-KEEP_SEEN:],
         balance=weights,
+        bonds=(*state.bonds, *bonds.of_question(decision))[-KEEP_BONDS:],
     )
     return state, Receipt(decision.id, True, "noted")
 
@@ -148,6 +150,9 @@ def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple
         counts[earlier.answer] = max(0, counts.get(earlier.answer, 0) - 1)
     counts[feedback.answer.value] = counts.get(feedback.answer.value, 0) + 1
     taught = _pins(lesson)
+    # What they asked by themselves stays asked, whatever it turned out to be.
+    bound = tuple(b for b in state.bonds if b.decision != decision.id or b.at == decision.at)
+    shown = bonds.of_lesson(lesson, honesty(lesson))
     question = decision.question
     if feedback.answer is Answer.REPLY:
         if question is None or not _known_answer(question.id, feedback.reply):
@@ -169,6 +174,7 @@ def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple
         seen=seen,
         counts=counts,
         balance=weights,
+        bonds=(*bound, *shown)[-KEEP_BONDS:],
         lessons=(*kept, lesson)[-KEEP_LESSONS:] if feedback.answer in KNOWN else kept,
         regrets=tuple(r for r in state.regrets if r.decision != decision.id),
         hours=_hours(state.hours, feedback.at) if earlier is None or not earlier.answer else state.hours,
@@ -178,7 +184,7 @@ def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple
     verdict = endorse.judge_lesson(state, proposed, lesson, taught, _loosens(lesson), calibration)
     if verdict.reason == "refused.worse" and feedback.answer is Answer.REPLY:
         # A reply is evidence about this one item, whatever it may not teach about the next one under that name.
-        taught, proposed = (), replace(proposed, pins=pins)
+        taught, proposed = (), replace(proposed, pins=pins, bonds=bound)
     elif not verdict.accepted:
         return before, Receipt(feedback.id, False, verdict.reason)
     changes = [(f"learnt.{p.what}_{'fine' if p.step < 0 else 'bad'}", p.value) for p in taught]

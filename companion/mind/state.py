@@ -22,7 +22,7 @@ KEEP_LESSONS = 60
 """Answered decisions kept for the replay by which the gate judges an update (`endorse`)."""
 KEEP_REGRETS = 40
 HALF_LIFE = 180 * DAY
-"""Half-life of a tie until the household's own has been fitted (`care.fit_half_life`)."""
+"""Half-life of a tie until the household's own has been fitted (`bonds.fit_half_life`)."""
 HIGH_RISK = 0.6
 """P(scam) from which an unresolved alert makes its case a high-risk one."""
 COACHED = 0.35
@@ -84,7 +84,7 @@ class Bond:
     """An answer that shows what somebody's letters are about: one count for a person and a domain of care."""
 
     subject: str
-    """Address, lower case."""
+    """Address, lower case; empty for the person themselves: what they ask about (see `bonds`)."""
     domain: str
     count: float
     """What it is worth: the reliability of the answer it comes from, 0 to 1."""

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from companion.domain.judgement import Act, Awareness, Calibration, Evidence, Indicator, WouldChange
 from companion.domain.observation import History, Kind, Observation
 from companion.domain.ports import Policy
-from companion.mind import balance, belief, care, person
+from companion.mind import balance, belief, bonds, care, person
 from companion.mind.policy import ACTS, Planner, Situations, choose, features, scam_mass
 from companion.mind.questions import CATALOGUE, FLAT, INDEX, LIKELIHOOD, ROW, UNINFORMATIVE, calms
 from companion.mind.state import COACHED, DAY, WEEK, MindState, open_high_risk
@@ -145,11 +145,11 @@ def weigh(
             labels = ("", *(f"answer.{a}" for _, a in told), *labels[1:])
     price = balance.prices(state, now)
     when = person.interruption(state, now)
-    weights = care.domain_weights(state)
+    weights = care.domain_weights(state, now)
     who = care.person_weight(history.sender, observation.sender.address, state, now)
     situations = Situations(
         posterior=posterior,
-        losses=care.losses(weights, who),
+        losses=care.losses(weights, who, bonds.focus(state, observation.sender.address.lower(), now)),
         notices=minds.notices,
         proceeds=minds.proceeds,
         coached=minds.coached,

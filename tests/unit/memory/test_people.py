@@ -175,3 +175,19 @@ def test_alignment() -> None:
     assert not aligned(sender, Authentication(dkim="pass", dkim_domains=("ample.org", "example.com", "")))
     assert not aligned(sender, Authentication(spf="pass", dmarc="fail"))
     assert not aligned(Address("June", ""), Authentication(dkim_domains=("example.org",)))
+
+
+def test_nobody_keeps_a_tie_young_by_writing(store: Store) -> None:
+    store.record(letter(1, "friend@example.org", START))
+    wrote = known(store, "friend@example.org").sender
+    assert wrote is not None
+    assert wrote.own == pytest.approx(1.0 + START / people.OWN_HALF_LIFE)
+    for number in range(20):
+        receive(store, 10 + number, "friend@example.org", START + 300 * DAY)
+    pestered = known(store, "friend@example.org").sender
+    assert pestered is not None
+    assert (pestered.received, pestered.own) == (20, wrote.own)
+    receive(store, 40, "stranger@example.org")
+    stranger = known(store, "stranger@example.org").sender
+    assert stranger is not None
+    assert stranger.own == -1e9

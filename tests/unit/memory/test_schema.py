@@ -49,3 +49,14 @@ def test_the_schema_can_be_made(tmp_path: Path) -> None:
     assert migrate(connection) == len(MIGRATIONS)
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     connection.close()
+
+
+def test_a_file_of_before_gets_an_age_for_what_the_person_did(tmp_path: Path) -> None:
+    connection = apsw.Connection(str(tmp_path / "a.db"))
+    migrate(connection, MIGRATIONS[:1])
+    row = "INSERT INTO acquaintance VALUES (?, '', 0, 0, 1, ?, 0, 0, 7.5)"
+    connection.executemany(row, [("wrote@example.org", 2), ("never@example.org", 0)])
+    migrate(connection)
+    found = dict(connection.execute("SELECT address, own FROM acquaintance"))
+    assert found == {"wrote@example.org": 7.5, "never@example.org": -1e9}
+    connection.close()
