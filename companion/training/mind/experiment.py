@@ -199,7 +199,7 @@ def compared(folder: Path, households: int, most: int = 336) -> dict[str, object
         rows = {name: weekly(np.concatenate(many)) for name, many in totals.items()}
         span = rows["silent"]["cost"] - rows["oracle"]["cost"]
         for row in rows.values():
-            row["gap_closed"] = (rows["silent"]["cost"] - row["cost"]) / span
+            row["gap_closed"] = (rows["silent"]["cost"] - row["cost"]) / span if span > 0 else 0.0
         table: dict[str, object] = {
             "about": split.about, "decisions": split.steps * households,
             "rows": {name: {key: round(value, 4) for key, value in row.items()} for name, row in rows.items()},
