@@ -86,6 +86,7 @@ class Guard:
         screen: Screen,
         *,
         keeping: Keeping = Keeping(),
+        controlled: Callable[[], tuple[str, ...]] = tuple,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._eyes = eyes
@@ -94,6 +95,7 @@ class Guard:
         self._store = store
         self._screen = screen
         self._keeping = keeping
+        self._controlled = controlled
         self._clock = clock
         self._healths: dict[str, Health] = {}
         self._items: deque[RawItem] = deque()
@@ -287,6 +289,7 @@ class Guard:
             about = self._store.entry(request.subject) if len(request.subject) >= 4 else None
             seen = about.observation if about is not None else None
             history = self._store.history(seen) if seen is not None else self._recent()
+            history = replace(history, controlled=self._controlled())
             decision = self._assistant.decide_request(request, about, history, self._state, self._clock())
             entry = self._store.record(request, decision)
             if decision.act is Act.SILENT:
