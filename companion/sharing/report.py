@@ -1,9 +1,10 @@
 """One shared report: three small numbers out of closed tables, randomised before anything else sees them.
 
 Mechanism: k-ary randomised response (Warner 1965; Kairouz, Bonawitz, Ramage 2016). With probability `t` the answer
-is the true one, else each of the k answers is equally likely. For any two truths and any answer the likelihoods differ
-by a factor of at most `1 + t k / (1 - t)`, and `t` is the largest multiple of 2^-32 for which this is at most e. Draws
-are integers from the system's generator, not floats, so the bound is exact (Mironov 2012 shows what floats give away).
+is the true one, else each of the k answers is equally likely. For any two truths and any answer the likelihoods
+differ by a factor of at most `1 + t k / (1 - t)`, and `t` is the largest multiple of 2^-32 for which this is at most
+e. Draws are integers from the system's generator, not floats, so the bound is exact (Mironov 2012 shows what floats
+give away).
 
 The question comes from the stamp and the week from the clock: neither depends on what happened. So one report is
 epsilon-locally differentially private with epsilon = 1, whoever reads it, the commons included. That a report was

@@ -140,7 +140,7 @@ _EDGES: tuple[int, ...] = tuple(accumulate(question.share for question in QUESTI
 
 
 def drawn(lot: int, signs: int = len(SIGNS)) -> int:
-    """The number of the question that a lot (any integer that is 0 or more) falls on, where so many signs are known."""
+    """The number of the question that a lot (any integer that is 0 or more) falls on, among so many signs."""
     known = len(QUESTIONS) - len(SIGNS) + signs
     return bisect_right(_EDGES, lot % _EDGES[known - 1], hi=known)
 
