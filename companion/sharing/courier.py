@@ -157,7 +157,6 @@ class Courier:
             elif outcome is Outcome.REFUSED:
                 self._on_guard(partial(Outbox.refused, number=row.id))
             else:
-                self._on_guard(partial(Outbox.failed, number=row.id, now=self._clock()))
                 raise Unavailable("commons.unreachable")
 
     def _on_guard(self, work: Callable[[Outbox], T]) -> T:

@@ -187,7 +187,10 @@ class Outbox:
         return made
 
     def take(self, now: float) -> Outgoing | None:
-        """The next report that is to leave now, if any: from here on it counts as spent."""
+        """The next report that is to leave now, if any: from here on it counts as spent.
+
+        Unless it is said to have arrived, the very same bytes come up again some hours later. They count once.
+        """
         if self._commons is None or self.consent is not Consent.GIVEN:
             return None
         now = self._now(now)
@@ -201,7 +204,7 @@ class Outbox:
             left = [o for o in rows if o.id != row.id and o.spent and (o.sent or o.due) > now - MONTH_S]
             if row.due > now or len(left) >= MONTH:
                 continue
-            out = replace(row, tries=row.tries + 1, sent=now)
+            out = replace(row, tries=row.tries + 1, sent=now, due=now + self._uniform(*AGAIN_S))
             self._shelf.update(out)
             return out
         return None
@@ -211,12 +214,6 @@ class Outbox:
         row = self._shelf.get(number)
         if row is not None:
             self._shelf.update(replace(row, state=Sending.SENT, sent=self._now(now)))
-
-    def failed(self, number: int, now: float) -> None:
-        """No acknowledgement: the very same bytes are tried again later, and count once."""
-        row = self._shelf.get(number)
-        if row is not None and row.state is Sending.WAITING:
-            self._shelf.update(replace(row, due=self._now(now) + self._uniform(*AGAIN_S)))
 
     def refused(self, number: int) -> None:
         """The commons will never take it."""
