@@ -72,7 +72,7 @@ def test_a_changed_byte_does_not_open(place: int, change: int) -> None:
 @given(st.binary(max_size=80))
 def test_noise_does_not_open(data: bytes) -> None:
     with pytest.raises(Rejected, match=r"^report\.sealed$"):
-        unseal(data, {n: KEY for n in range(256)})
+        unseal(data, dict.fromkeys(range(256), KEY))
 
 
 def test_a_key_that_is_none_seals_nothing() -> None:
