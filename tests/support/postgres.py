@@ -63,6 +63,6 @@ def running() -> Iterator[str]:
         yield f"postgresql://companion@127.0.0.1:{port}/postgres"
     finally:
         if process is not None:
-            process.send_signal(signal.SIGINT)  # Fast: it does not wait for who is still connected.
+            process.send_signal(signal.SIGQUIT)  # At once: nothing of it is kept.
             process.wait(30)
         shutil.rmtree(home, ignore_errors=True)
