@@ -34,11 +34,11 @@ from companion.domain.feedback import (
 )
 from companion.domain.journal import CareItem, Entry, Sight, Summary
 from companion.domain.judgement import Act, Decision, Evidence
-from companion.domain.observation import Entity, History, Kind, Observation, RawItem, Unreadable
+from companion.domain.observation import History, Kind, Observation, RawItem, Unreadable
 from companion.domain.ports import Screen
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
-from companion.mind.belief import authenticated
+from companion.mind.learning import lesson_of
 
 T = TypeVar("T")
 Compare = Callable[[Observation, History], tuple[Evidence, ...]]
@@ -475,19 +475,3 @@ class Guard:
         impaired = any(h.state in (State.FAILED, State.NEEDS_PERSON) for h in self._healths.values())
         self._state = replace(self._state, impaired=impaired)
         self._screen.health(health)
-
-
-def lesson_of(feedback: Feedback, decision: Decision, observation: Observation | None) -> Lesson:
-    """A feedback with what it was about: no text of the item, only what may be learnt from."""
-    if observation is None:
-        return Lesson(feedback, decision)
-    return Lesson(
-        feedback,
-        decision,
-        sender=observation.sender.address.lower(),
-        sender_name=observation.sender.name,
-        authenticated=authenticated(observation),
-        domains=tuple(sorted({link.domain for link in observation.links if link.domain})),
-        mentions=tuple(m for m in observation.mentions if m.entity is not Entity.AMOUNT),
-        kind=observation.kind,
-    )

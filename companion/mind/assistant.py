@@ -109,7 +109,14 @@ class Assistant:
         `about` is the entry the request refers to, if it refers to one. Asking again changes no belief.
         """
         return requests.decide(
-            request, about, history, state, now, _identity("decision", request.id, repr(now)), self.versions
+            request,
+            about,
+            history,
+            state,
+            now,
+            _identity("decision", request.id, repr(now)),
+            self.versions,
+            self.calibration,
         )
 
     def learn_one(self, state: MindState, entry: LogEntry) -> tuple[MindState, Receipt]:

@@ -10,10 +10,11 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from companion.domain.feedback import Answer, Lesson, LogEntry, Receipt, Wish
+from companion.domain.feedback import Answer, Feedback, Lesson, LogEntry, Receipt, Wish
 from companion.domain.judgement import Act, Calibration, Decision
-from companion.domain.observation import Entity
-from companion.mind import balance, bonds, endorse, regret
+from companion.domain.observation import Entity, Observation
+from companion.mind import balance, belief, bonds, endorse, regret
+from companion.mind.belief import authenticated
 from companion.mind.care import DOMAINS
 from companion.mind.endorse import WENT_AND_LOOKED, honesty, reliability
 from companion.mind.questions import BY_ID, UNINFORMATIVE, calms
@@ -62,6 +63,22 @@ def step(said: str, reliability: float) -> float:
     rest = 0.5 * (1.0 - reliability)
     size = math.log((reliability * scam + rest) / (reliability * fine + rest))
     return min(MAX_STEP, max(-MAX_STEP, size))
+
+
+def lesson_of(feedback: Feedback, decision: Decision, observation: Observation | None) -> Lesson:
+    """A feedback with what it was about: no text of the item, only what may be learnt from."""
+    if observation is None:
+        return Lesson(feedback, decision)
+    return Lesson(
+        feedback,
+        decision,
+        sender=observation.sender.address.lower(),
+        sender_name=observation.sender.name,
+        authenticated=authenticated(observation),
+        domains=tuple(sorted({link.domain for link in observation.links if link.domain})),
+        mentions=tuple(m for m in observation.mentions if m.entity is not Entity.AMOUNT),
+        kind=observation.kind,
+    )
 
 
 def learn_one(state: MindState, entry: LogEntry, calibration: Calibration) -> tuple[MindState, Receipt]:
@@ -194,7 +211,12 @@ def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple
     found = regret.review(lesson, proposed)
     if found is not None:
         changes.append((f"regret.{found.should.value}", f"{found.hours:.1f}"))
-        proposed = _leaned(proposed, regret.step(found, reliability(lesson), feedback.at), calibration)
+        changes.append((f"looked_back.{found.stage}", decision.act.value))
+        taken = regret.step(found, reliability(lesson), feedback.at)
+        leaned = _leaned(proposed, taken, calibration)
+        if belief.lean(leaned) != belief.lean(proposed):
+            changes.append(("lean.louder" if taken.step > 0 else "lean.quieter", f"{taken.step:+.3f}"))
+        proposed = leaned
     return proposed, Receipt(feedback.id, True, "learnt", tuple(changes), subjects)
 
 

@@ -109,6 +109,11 @@ CHANGES: Mapping[str, str] = {
     "regret.ask": "It should have asked (hours it cost).",
     "regret.warn": "It should have warned (hours it cost).",
     "regret.decline": "It should have declined (hours it cost).",
+    "looked_back.observe": "It went wrong because nothing was seen (act taken).",
+    "looked_back.orient": "It went wrong because what was seen was misjudged (act taken).",
+    "looked_back.decide": "It was judged right, and the act was wrong (act taken).",
+    "lean.louder": "It speaks up a little sooner from now on (log-odds).",
+    "lean.quieter": "It speaks up a little later from now on (log-odds).",
 }
 """Ids in `Receipt.changes`."""
 

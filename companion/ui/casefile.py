@@ -75,6 +75,9 @@ class CaseFile(QWidget):
             if decision.belief.would_change:
                 changes = story.would_change(decision, self._context.catalogue)
                 self._section("section.change", [label(f"•  {c}") for c in changes])
+            regrets = story.looking_back(entry)
+            if regrets:
+                self._section("section.looking_back", [label(told) for told in regrets])
         if self._others:
             links = [
                 button(

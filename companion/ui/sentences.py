@@ -262,6 +262,13 @@ OBSERVATIONS: dict[str, str] = {
     "answer.know_them": "you knew who sent it",
     "answer.do_not_know": "you did not know who sent it",
     "answer.not_sure": "you were not sure",
+    "told.false_alarm": "you told me that it is no scam",
+    "told.confirmed": "you told me that it is a scam",
+    "settled.case": "you told me what the open affair was",
+    "opened.case": "something serious came up",
+    "later.1": "a day went by",
+    "later.3": "three days went by",
+    "later.7": "a week went by",
     "indicator.sender.known": "the sender were an old acquaintance of yours",
 }
 
@@ -413,6 +420,18 @@ ACCUSATIONS: dict[str, str] = {
     "sycophant": "It falls silent after it was told off, whatever comes",
     "pack_blind": "It is silent for one person more than for the others",
     "scammer_trained": "It sleeps through one particular sign",
+}
+
+WENT_WRONG: dict[str, tuple[str, str]] = {
+    # where it went wrong (mind.regret): (a scam that was missed, a fright for nothing)
+    "observe": ("I had not seen a single sign of it.", "I took harmless things for signs."),
+    "orient": ("I had seen something and thought it unlikely.", "I made too much of what I saw."),
+    "decide": ("I thought it likely and still said too little.", "I thought it was likely fine and spoke up anyway."),
+}
+
+LEANS: dict[str, str] = {
+    "louder": "From now on I speak up a little sooner.",
+    "quieter": "From now on I wait a little longer before I speak up.",
 }
 
 REGRETS: dict[str, str] = {

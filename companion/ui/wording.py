@@ -420,9 +420,9 @@ def reasons(decision: Decision) -> tuple[str, ...]:
     return tuple(dict.fromkeys(reason(name) for name in decision.reasons))
 
 
-def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None = None) -> str:
-    """One observation that would flip the decision, and what would be done then."""
-    then = say(f"then.{change.act_then.value}")
+def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None = None, request: bool = False) -> str:
+    """One observation that would flip the decision (about a `request`, where silence is consent), and what then."""
+    then = say("then.granted" if request and change.act_then is Act.SILENT else f"then.{change.act_then.value}")
     name = change.observation
     known = sentences.OBSERVATIONS.get(name)
     if known is None and name.startswith("without.all."):
@@ -433,11 +433,16 @@ def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None 
         missing = name.startswith(("no_indicator.", "without."))
         bare = name.split(".", 1)[1] if name.startswith(("indicator.", "no_indicator.", "without.")) else name
         bare = bare.removeprefix("all.")
-        indicator = (catalogue or {}).get(bare)
-        words = plain(indicator.sentence, 200).rstrip(".") if indicator is not None else ""
-        words = words or _words(bare)
+        words = say("observation.both").join(_sign(one, catalogue or {}) for one in bare.split("+"))
         known = say("observation.missing" if missing else "observation.seen", sentence=words)
     return say("would_change", observation=known, then=then)
+
+
+def _sign(name: str, catalogue: Mapping[str, Indicator]) -> str:
+    """An indicator's sentence within another one."""
+    indicator = catalogue.get(name)
+    words = plain(indicator.sentence, 200).rstrip(".") if indicator is not None else ""
+    return words or _words(name)
 
 
 def stake(domain: str) -> str:
