@@ -191,7 +191,7 @@ def as_json(outcome: tuple[Sight, Decision, float] | Unreadable) -> dict[str, An
 def as_line(sight: Sight, decision: Decision) -> str:
     """One line of `check` for a person."""
     entry = Entry(decision.id, decision.at, sight.observation, decision=decision)
-    if decision.act is Act.SILENT and not wording.unread_picture(decision):
+    if decision.act is Act.SILENT and not wording.unseen(decision):
         return f"{wording.plain(sight.observation.key)}: I found nothing"
     return f"{wording.plain(sight.observation.key)}: {wording.voice_word(entry)}: {wording.headline(entry)}"
 

@@ -34,13 +34,16 @@ from companion.mind.audit import Audit
 from companion.mind.learning import lesson_of
 from companion.mind.state import MindState
 from companion.mind.weighing import CHECKS
+from companion.perception import pasting
 from companion.perception import weights as weighing
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.handle import Perception
-from companion.perception.looking import FAULT, compare
+from companion.perception.inspecting import FAULT, compare
+from companion.sources.clipboard import ClipboardSource, Recognisers
 from companion.sources.downloads import DownloadsOptions, DownloadsSource
 from companion.sources.imap import ImapOptions, ImapSource
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
+from companion.sources.notifications import NotificationsOptions, NotificationsSource
 from companion.ui import notices, terminal
 
 LOOK_FOR_END_S = 0.3
@@ -197,8 +200,11 @@ def _open_vault(places: options.Folders, passphrase: Passphrase) -> tuple[vaults
     return vault, ""
 
 
-def build_sources(settings: options.Settings, vault: vaults.Vault | None) -> tuple[Source, ...]:
-    """The sources that the person switched on."""
+def build_sources(
+    settings: options.Settings, vault: vaults.Vault | None, no_clipboard: str = "clipboard.no_window"
+) -> tuple[Source, ...]:
+    """The sources that the person switched on. `no_clipboard`: why nobody tells of the clipboard; empty if somebody
+    does."""
     sources: list[Source] = [
         ImapSource(imap_options(account), partial(_password, vault, account.address)) for account in settings.accounts
     ]
@@ -210,6 +216,10 @@ def build_sources(settings: options.Settings, vault: vaults.Vault | None) -> tup
         sources.append(
             DownloadsSource(DownloadsOptions(folder=settings.downloads.folder, days=settings.downloads.days))
         )
+    if settings.messages.on:
+        sources.append(NotificationsSource(NotificationsOptions(applications=settings.messages.applications)))
+    if settings.clipboard.on:
+        sources.append(ClipboardSource(Recognisers(pasting.account, pasting.form, pasting.commands), no_clipboard))
     return tuple(sources)
 
 
@@ -237,8 +247,14 @@ class Running:
     """A guard with its sources and its control socket, from `start` to `stop`."""
 
     def __init__(
-        self, home: Home, senses: Senses, screen: Screen, on_raise: Callable[[], None] = lambda: None
+        self,
+        home: Home,
+        senses: Senses,
+        screen: Screen,
+        on_raise: Callable[[], None] = lambda: None,
+        no_clipboard: str = "clipboard.no_window",
     ) -> None:
+        self._no_clipboard = no_clipboard
         self._home = home
         self._on_raise = on_raise
         self._control: ControlServer | None = None
@@ -251,7 +267,7 @@ class Running:
         self.guard = Guard(perception, senses.compare(), senses.assistant(), home.store, screen, keeping=keeping)
         self._perception = perception
         self._cursors = cursors
-        self.sources = build_sources(home.settings, home.vault)
+        self.sources = build_sources(home.settings, home.vault, no_clipboard)
 
     def start(self) -> None:
         """Start everything; returns at once."""
@@ -267,13 +283,27 @@ class Running:
 
     def replace_sources(self, settings: options.Settings) -> None:
         """The person changed what is watched."""
-        for source in self.sources:
+        before = self.sources
+        for source in before:
             source.stop()
-        self.sources = build_sources(settings, self._home.vault)
+        self.sources = build_sources(settings, self._home.vault, self._no_clipboard)
+        for name in {source.name for source in before} - {source.name for source in self.sources}:
+            # What is no longer watched must not go on being a trouble.
+            self.guard.report(Health(name, State.OK, time.time(), "off"))
         # Cursors recorded since the start: the guard's thread owns memory, so they are asked of it.
         cursors = self.guard.cursors().result()
         for source in self.sources:
             source.start(self.guard.submit, self.guard.report, cursors)
+
+    def watches_clipboard(self) -> bool:
+        """Whether the person switched it on. Nobody looks at the clipboard otherwise."""
+        return any(isinstance(source, ClipboardSource) for source in self.sources)
+
+    def copied(self, text: str, mine: bool) -> None:
+        """The clipboard holds this text now; `mine` if it was copied from a window of ours."""
+        for source in self.sources:
+            if isinstance(source, ClipboardSource):
+                source.changed(text, mine)
 
     def stop(self) -> None:
         """Stop the sources, then the guard, which closes memory."""

@@ -19,7 +19,7 @@ from companion.domain.judgement import Act
 from companion.perception import lists
 from companion.sources.imap import ImapSource
 from companion.tools import autostart
-from companion.ui import application, dialogs
+from companion.ui import application, clipboard, dialogs
 from companion.ui.bridge import Bridge
 from companion.ui.context import Route
 
@@ -43,7 +43,8 @@ def run(profile: Path | None, hidden: bool = False) -> int:
         dialogs.cannot_start(trouble)
         return 2
     bridge = Bridge()
-    running = app.Running(home, senses, bridge, bridge.call)
+    running = app.Running(home, senses, bridge, bridge.call, clipboard.unseen())
+    watch = clipboard.ClipboardWatch(running.watches_clipboard, running.copied)
     keeper = _Keeper(home, running)
     wiring = application.Wiring(
         desk=running.guard,
@@ -57,6 +58,7 @@ def run(profile: Path | None, hidden: bool = False) -> int:
         quit=running.stop,
     )
     running.start()
+    watch.start()
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.set())
@@ -86,7 +88,7 @@ class _Keeper:
         self._settings = after
         if before.autostart != after.autostart or not before.first_run_done:
             autostart.turn(after.autostart)
-        watched = ("accounts", "mailboxes", "downloads")
+        watched = ("accounts", "mailboxes", "downloads", "messages", "clipboard")
         if any(getattr(before, name) != getattr(after, name) for name in watched):
             self._running.replace_sources(after)
 
@@ -119,6 +121,10 @@ def what_loosens(before: options.Settings, after: options.Settings) -> str:
     paths = {mailbox.path for mailbox in after.mailboxes}
     changes = {
         "downloads.on": before.downloads.on and not after.downloads.on,
+        "messages.on": before.messages.on and not after.messages.on,
+        "messages.applications": before.messages.on
+        and not set(before.messages.applications) <= set(after.messages.applications),
+        "clipboard.on": before.clipboard.on and not after.clipboard.on,
         "accounts": any(account.address not in kept for account in before.accounts),
         "mailboxes": any(mailbox.path not in paths for mailbox in before.mailboxes),
         "allow_unconfined": after.allow_unconfined and not before.allow_unconfined,

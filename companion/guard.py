@@ -42,7 +42,7 @@ from companion.mind.learning import lesson_of
 
 T = TypeVar("T")
 Compare = Callable[[Observation, History], tuple[Evidence, ...]]
-"""Finds the evidence that needs the person's own past, over parsed values only (`perception.looking.compare`)."""
+"""Finds the evidence that needs the person's own past, over parsed values only (`perception.inspecting.compare`)."""
 INBOX_SIZE = 256
 """Items that may wait. A source that brings more waits, and says so."""
 RETRY_S = 2.0

@@ -40,6 +40,12 @@ def _clock(value: object) -> object:
     return value.strftime("%H:%M") if isinstance(value, time) else value
 
 
+MESSENGERS = (
+    *("WhatsApp", "Signal", "Telegram", "Discord", "Element", "Viber", "Skype", "Slack", "Microsoft Teams"),
+    *("KDE Connect", "GSConnect", "Messages", "Firefox", "Google Chrome", "Chromium", "Brave", "Microsoft Edge"),
+)
+"""Programs on the list from the start: messengers, what shows the phone's texts, and browsers for web push."""
+
 Clock = Annotated[str, BeforeValidator(_clock), Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 Name = Annotated[str, Field(max_length=254, pattern=r"^[^\x00-\x1f\x7f]*$")]
 
@@ -91,6 +97,22 @@ class Mailbox(_Options):
     """How many days back the first run looks."""
 
 
+class Messages(_Options):
+    """Messages, as other programs show them in notifications."""
+
+    on: bool = False
+    """Read the notifications of the programs named below, as they appear on the screen."""
+    applications: tuple[Name, ...] = Field(default=MESSENGERS, max_length=100)
+    """Programs whose notifications are read, by the names they show; all others are passed over."""
+
+
+class Clipboard(_Options):
+    """What is copied, until it is pasted."""
+
+    on: bool = False
+    """Watch the clipboard for accounts that are replaced and for commands that nobody should paste."""
+
+
 class QuietHours(_Options):
     """Hours in which nothing interrupts you; what happens meanwhile waits."""
 
@@ -129,6 +151,10 @@ class Settings(_Options):
     """Hours in which nothing interrupts you."""
     downloads: Downloads = Downloads()
     """The downloads folder."""
+    messages: Messages = Messages()
+    """Messages, as other programs show them in notifications."""
+    clipboard: Clipboard = Clipboard()
+    """What is copied, until it is pasted."""
     accounts: tuple[Account, ...] = ()
     """Mail accounts to watch."""
     mailboxes: tuple[Mailbox, ...] = ()

@@ -121,7 +121,7 @@ class FileFacts:
     members: tuple[FileFacts, ...] = ()
     """Files inside an archive or a container, to the stated depth and number."""
     unread: str = ""
-    """Why (part of) it could not be inspected: `encrypted`, `too_large`, `too_deep`, `broken`, or empty."""
+    """Why (part of) it was not inspected: `encrypted`, `too_large`, `too_deep`, `too_slow`, `broken`, or empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -268,6 +268,11 @@ def _base58(text: str) -> str:
     return text if check == raw[-4:] else ""
 
 
+def is_base58check(text: str) -> bool:
+    """Whether the base58check sum of a text of base58's characters holds, whatever the coin."""
+    return bool(_base58(text))
+
+
 def _bech32(text: str) -> str:
     """The address if its checksum holds (BIP 173, BIP 350)."""
     text = text.lower()

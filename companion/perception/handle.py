@@ -144,7 +144,7 @@ class Perception:
         if self._indicators is None:
             # Late: the detectors read their lists, which tests with an entry of their own do without.
             from companion.perception.detectors import DETECTORS
-            from companion.perception.looking import FAULT
+            from companion.perception.inspecting import FAULT
 
             every = (FAULT, *(each for detector in DETECTORS for each in detector.indicators))
             self._indicators = {each.name: each for each in every}

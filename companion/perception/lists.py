@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -289,9 +289,40 @@ def _groups() -> dict[str, int]:
     return {domain: index for index, line in enumerate(_lines("groups.tsv")) for domain in line.split(",")}
 
 
+class Names(Collection[str]):
+    """A set of names kept as one sorted text: a fifth of what as many strings take, in every process, and a few
+    microseconds a question."""
+
+    __slots__ = ("_count", "_text")
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """`names` have no line feed in them."""
+        rows = sorted({name.encode() for name in names})
+        self._count = len(rows)
+        self._text = b"".join(row + b"\n" for row in rows)
+
+    def __contains__(self, name: object) -> bool:
+        wanted = str(name).encode("utf-8", "replace")
+        text, low, high = self._text, 0, len(self._text)
+        while low < high:
+            start = text.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            end = text.index(b"\n", start)
+            row = text[start:end]
+            if row == wanted:
+                return True
+            low, high = (end + 1, high) if row < wanted else (low, start)
+        return False
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._text.decode().splitlines())
+
+    def __len__(self) -> int:
+        return self._count
+
+
 @cache
-def _set(name: str) -> frozenset[str]:
-    return frozenset(line.partition("\t")[0] for line in _lines(name))
+def _set(name: str) -> Names:
+    return Names(line.partition("\t")[0] for line in _lines(name))
 
 
 @cache
@@ -433,7 +464,7 @@ _REMOTE = word_set(
 
 @cache
 def _open_suffixes() -> frozenset[str]:
-    return _set("hosting.tsv") | FREE_HOSTS
+    return frozenset(_set("hosting.tsv")) | FREE_HOSTS
 
 
 @lru_cache(maxsize=4096)

@@ -1,29 +1,21 @@
 """Looking at one item: read it, then let every detector say what it sees.
 
-`look` runs in the confined worker, `compare` on the guard's thread. Both are pure: the same bytes and the same
-history give the same evidence.
+`look` runs in the confined worker. It is pure: the same bytes give the same evidence.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from companion.domain.journal import Sight
-from companion.domain.judgement import Evidence, Indicator
-from companion.domain.observation import History, Kind, Observation, RawItem
-from companion.domain.ports import Detector
+from companion.domain.judgement import Evidence
+from companion.domain.observation import History, Kind, RawItem
 from companion.perception import charsets, files, lists, names, picture_words, url_model
-from companion.perception.detectors import COMPARISONS, MODELS, SIGNS
+from companion.perception.detectors import MODELS, SIGNS
 from companion.perception.detectors.sender import BRAND_AUTHENTIC, OWN_LIST
+from companion.perception.inspecting import inspect
 from companion.perception.reading import read
 
-FAULT = Indicator(
-    "perception.fault", "perception", (),
-    "A part of the companion failed while looking at this.",
-    "A defect in the program, not a sign about the item; what that part would have seen is missing.",
-    0.0,
-)  # fmt: skip
 _NO_HISTORY = History()
 SPEAKS_AGAINST = 0.5
 """Log-odds of a sign from which a letter of a confirmed organisation is read by the models all the same."""
@@ -37,10 +29,10 @@ def look(item: RawItem, data: bytes, weights: Mapping[str, float] | None = None)
     observation = read(item, data)
     if observation.outgoing:
         return Sight(observation)
-    signs = _inspect(SIGNS, observation, _NO_HISTORY, weights)
-    if settled(signs):
+    signs = inspect(SIGNS, observation, _NO_HISTORY, weights)
+    if settled(signs) or observation.kind is Kind.CLIPBOARD:  # whose words nobody wrote to anybody
         return Sight(observation, signs)
-    return Sight(observation, signs + _inspect(MODELS, observation, _NO_HISTORY, weights))
+    return Sight(observation, signs + inspect(MODELS, observation, _NO_HISTORY, weights))
 
 
 def settled(signs: Iterable[Evidence]) -> bool:
@@ -57,13 +49,6 @@ def settled(signs: Iterable[Evidence]) -> bool:
             return False
         names.add(sign.indicator.name)
     return {BRAND_AUTHENTIC.name, OWN_LIST.name} <= names
-
-
-def compare(
-    observation: Observation, history: History, weights: Mapping[str, float] | None = None
-) -> tuple[Evidence, ...]:
-    """The evidence that needs the person's own past."""
-    return _inspect(COMPARISONS, observation, history, weights)
 
 
 def preload() -> None:
@@ -95,25 +80,3 @@ _SAMPLES = (
     (Kind.MESSAGE, b'{"sender":"+44 7700 900123","text":"see example.com/x and call 020 7946 0018"}'),
     (Kind.MESSAGE, b'{"text":"c","turns":[{"from":"x","text":"a"},{"from":"x","text":"b"},{"from":"x","text":"c"}]}'),
 )
-
-
-def _inspect(
-    detectors: Iterable[Detector], observation: Observation, history: History, weights: Mapping[str, float] | None
-) -> tuple[Evidence, ...]:
-    found: list[Evidence] = []
-    for detector in detectors:
-        # Listed before anything is added, so that a detector that fails halfway leaves nothing half said.
-        try:
-            seen = list(detector.inspect(observation, history))
-        except Exception:  # noqa: BLE001 -- the fault boundary: one detector must not blind the others
-            found.append(Evidence(FAULT, 0.0, ()))
-            continue
-        found += seen
-    if weights:
-        found = [
-            replace(one, indicator=replace(one.indicator, weight=weights[one.indicator.name]))
-            if one.indicator.name in weights
-            else one
-            for one in found
-        ]
-    return tuple(found)

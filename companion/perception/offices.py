@@ -12,7 +12,7 @@ from companion.domain.observation import Address, Observation
 from companion.perception.addresses import registered_domain
 from companion.perception.lists import open_to_strangers
 from companion.perception.names import skeleton
-from companion.perception.phrases import fold
+from companion.perception.tokens import fold
 from companion.perception.words import word_set
 
 OFFICE = word_set(

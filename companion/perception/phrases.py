@@ -11,11 +11,12 @@ No step backtracks: the cost is proportional to the length of the text, whatever
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+
+from companion.perception.tokens import CLAUSES, END, ENDS, LEET, TOKEN, fold, kind_of
 
 MAX_CHARACTERS = 24_000
 """Most characters of one document that are looked at, its newest parts first."""
@@ -29,102 +30,6 @@ _MAX_STEPS = 120_000
 
 Hit = tuple[int, int]
 """Half-open range of tokens."""
-
-_ZERO = "\x00"
-_CONFUSABLE = dict(
-    zip(
-        "аеорсухкмнтвіјѕԁһԛԝ" + "αβεικνορτυχηγμ" + "ıłøđħŧßþðæœ" + "’‘ʼ`´＇“”„«»‚–—‑‐−　",
-        "aeopcyxkmhtbijsdhqw" + "abeikvoptuxnym" + "ilodhtspdao" + "''''''\"\"\"\"\",----- ",
-        strict=True,
-    )
-)
-
-
-def _fold_table() -> dict[int, str]:
-    table: dict[int, str] = {}
-    blocks = (range(0x20, 0x250), range(0x370, 0x530), range(0x1E00, 0x2000), range(0x2000, 0x2190))
-    more = (range(0x2460, 0x2500), range(0xFB00, 0xFB07), range(0xFF00, 0xFFF0), range(0x1D400, 0x1D800))
-    for block in (*blocks, *more):
-        for point in block:
-            char = chr(point)
-            plain = unicodedata.normalize("NFKD", char)
-            base = (plain[0] if plain else char).lower()[:1] or char
-            folded = _CONFUSABLE.get(char.lower()[:1], _CONFUSABLE.get(base, base))
-            if folded != char:
-                table[point] = folded
-    invisible = (0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070))
-    for point in (*invisible, *range(0x300, 0x370), *range(0xFE00, 0xFE10), 0xFEFF, 0):
-        table[point] = _ZERO
-    for point in range(1, 0x20):
-        if chr(point) not in "\t\n\r":
-            table[point] = _ZERO
-    table[0x2028] = table[0x2029] = "\n"
-    return table
-
-
-_FOLD = _fold_table()
-_FOREIGN = re.compile(r"[^\t\n\r\x20-\x7f]+")
-_LEET = str.maketrans("013457@$", "oieastas")
-
-
-def fold(text: str) -> tuple[str, Sequence[int] | None]:
-    """Plain lower-case form of `text`, and for each of its characters the place in `text` (None: the same place).
-
-    One character becomes one character or, if it is invisible, none.
-    """
-    folded = _FOREIGN.sub(lambda match: match[0].translate(_FOLD), text)
-    folded = folded.lower()
-    if len(folded) != len(text):  # pragma: no cover - the table maps one to one; a guard for new Python tables
-        folded = "".join(char.translate(_FOLD).lower()[:1] or " " for char in text)
-    if _ZERO not in folded:
-        return folded, None
-    places = [place for place, char in enumerate(folded) if char != _ZERO]
-    return folded.replace(_ZERO, ""), places
-
-
-_CURRENCY = (
-    r"eur|euros?|usd|dollars?|gbp|pounds?|quid|chf|franken|francs?|pln|zl|zloty\w*|tl|lira|brl|reais|real|inr|rs|rupees?"
-    r"|usdt|btc|eth|bitcoins?|cad|aud|naira|pesos?|mxn|kr|kroner|kronor|sek|dkk|nok|kc|korun\w*|czk|rub|py\u0431\w*|yen|jpy"
-)
-_SIGNS = r"\u20ac$\xa3\u20ba\u20bd\u20b4\u5186\u5143"
-"""Signs of money that stand behind the amount; what follows the Japanese and Chinese ones may be a letter."""
-_END = "\x01"
-"""Stands for an end of line that ends a sentence."""
-_ENDS = re.compile(r"[.!?\x01\u2026]+")
-_CLAUSES = ",;:()|\u2022"
-_URL = r"(?:https?://|www\.)[^\s\x01<>\"]++|\b[a-z0-9-]{1,63}+(?:\.[a-z0-9-]{1,63}+){1,6}+/[^\s\x01<>\"]*+"
-_MAIL = r"[\w.+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+)++"
-_MONEY = (
-    r"(?:r\$|us\$|[\u20ac$\xa3\u20b9\xa5\u20ba]|\b(?:eur|usd|gbp|chf|rs\.?|inr|brl|pln|kr\.?|dkk|sek))[ ]?"
-    r"\d++(?:[.,']\d++)*+(?:[ ]?(?:k|m|million\w*|mio|usd))?\b"
-    rf"|\d++(?:[.,']\d++|[ ]\d{{3}}(?!\d))*+[ ]?(?:[{_SIGNS}]|(?:{_CURRENCY})\b)"
-)
-_PHONE = (
-    r"(?:\+|\(\+?|\b0)\d[\d .()/-]{5,18}\d\b|\b\d{3,4}[ .-]\d{3,4}[ .-]\d{3,4}\b|\b1[ -]?\(\d{3}\)[ \d-]{7,9}\d\b"
-)
-_ODD = r"[^\W\d_](?:[^\W_]|[@$](?=[^\W\d_]))*+|\d{1,2}[^\W\d_][^\W_]*+"
-# Plain words come first, because they are nearly all there is; possessive throughout, hence linear.
-_TOKEN = re.compile(
-    rf"[^\W\d_]++(?![@:/$_\d]|\.\w|[ ]\d)|{_URL}|{_MAIL}|{_MONEY}|{_PHONE}|{_ODD}|\d++(?:[.,:]\d++)*+(?:[ ]?%)?"
-    r"|[.!?\u2026]++(?=[\s\x01\"')\]]|$)|\x01|[,;:()\u2022|]"
-)
-_KINDS = (
-    ("#url", re.compile(_URL)),
-    ("#mail", re.compile(_MAIL)),
-    ("#money", re.compile(_MONEY)),
-    ("#phone", re.compile(_PHONE)),
-)
-
-
-def kind_of(token: str) -> str:
-    """What a folded token is that is no word: `#url`, `#mail`, `#money`, `#phone`, `#number`; empty for a word."""
-    if token.isalpha():
-        return ""
-    kind = next((kind for kind, pattern in _KINDS if pattern.fullmatch(token)), "")
-    if not kind and not any(char.isalpha() for char in token):
-        return "#number"
-    return kind
-
 
 _CONTINUED = re.compile(r"\|\s*\n\s*")
 """A line of phrases that ends in `|` goes on in the next."""
@@ -140,14 +45,17 @@ _NOWHERE: dict[int, _Node] = {}
 class _Node:
     """A place in the trie."""
 
-    __slots__ = ("ends", "gap", "mask", "next")
+    __slots__ = ("ends", "gap", "leaf", "mask", "next")
 
-    def __init__(self) -> None:
-        self.next: dict[int, _Node] = _NOWHERE  # most places are the end of a phrase
+    def __init__(self, leaf: _Node | None = None) -> None:
+        """A new place; in the stead of a `leaf`, where a longer phrase goes on."""
+        self.next: dict[int, _Node] = _NOWHERE
         self.gap: _Node | None = None
-        self.ends: tuple[tuple[str, int], ...] = ()
-        self.mask = 0
+        self.ends: tuple[tuple[str, int], ...] = leaf.ends if leaf else ()
+        self.mask: int = leaf.mask if leaf else 0
         """Languages with a phrase here or further on."""
+        self.leaf = False
+        """Whether nothing goes on from here, and the node is shared by all phrases that end so."""
 
 
 class _State:
@@ -187,7 +95,8 @@ class Lexicon:
 
     def __init__(self, languages: Iterable[Language]) -> None:
         self._root = _Node()
-        self._class_ids: dict[frozenset[str], int] = {}
+        self._class_ids: dict[str, int] = {}
+        self._leaves: dict[tuple[tuple[str, int], ...], _Node] = {}
         self._words: dict[str, list[int]] = {}
         self._stems: dict[str, list[int]] = {}
         self._stem_lengths: dict[str, tuple[int, ...]] = {}
@@ -198,8 +107,9 @@ class Lexicon:
         self.concepts: set[str] = set()
         for language in languages:
             self._add(language)
-        # Needed to compile only, and a third of what all this weighs.
+        # Needed to compile only.
         self._class_ids.clear()
+        self._leaves.clear()
         lengths: dict[str, set[int]] = {}
         for stem in self._stems:
             if len(stem) >= 2:
@@ -208,7 +118,7 @@ class Lexicon:
         self._forget()
 
     def _forget(self) -> None:
-        self._sorts: dict[str, int] = {"\x01": _STOP, **dict.fromkeys(_CLAUSES, _CLAUSE)}
+        self._sorts: dict[str, int] = {"\x01": _STOP, **dict.fromkeys(CLAUSES, _CLAUSE)}
         self._meaning: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
         self._sort_of: dict[tuple[tuple[int, ...], tuple[int, ...]], int] = {}
         self._begin: dict[int, dict[int, _State]] = {}
@@ -229,26 +139,43 @@ class Lexicon:
                     self._insert(elements, concept, 1 << index)
 
     def _insert(self, elements: Sequence[str], concept: str, mask: int) -> None:
-        node = self._root
-        for element in elements:
+        node, last = self._root, len(elements) - 1
+        for number, element in enumerate(elements):
+            node.mask |= mask
             if element == "..":
                 if node.gap is None:
                     node.gap = _Node()
                 node = node.gap
-            else:
-                if node.next is _NOWHERE:
-                    node.next = {}
-                node = node.next.setdefault(self._class(frozenset(element.split("|"))), _Node())
-            node.mask |= mask
-        merged = dict(node.ends)
-        merged[concept] = merged.get(concept, 0) | mask
-        node.ends = tuple(merged.items())
+                continue
+            if node.next is _NOWHERE:
+                node.next = {}
+            sort = self._class(element)
+            child = node.next.get(sort)
+            if number == last and (child is None or child.leaf):
+                node.next[sort] = self._leaf(child, concept, mask)
+                return
+            if child is None or child.leaf:
+                child = node.next[sort] = _Node(child)
+            node = child
+        node.mask |= mask
+        node.ends = _with(node.ends, concept, mask)
 
-    def _class(self, words: frozenset[str]) -> int:
-        known = self._class_ids.get(words)
+    def _leaf(self, before: _Node | None, concept: str, mask: int) -> _Node:
+        """The node of all phrases that end here and mean the same; half of the trie are such ends."""
+        ends = _with(before.ends if before else (), concept, mask)
+        leaf = self._leaves.get(ends)
+        if leaf is None:
+            leaf = self._leaves[ends] = _Node()
+            leaf.leaf, leaf.ends, leaf.mask = True, ends, _union(ends)
+        return leaf
+
+    def _class(self, element: str) -> int:
+        words = sorted(set(element.split("|")))
+        key = "|".join(words)
+        known = self._class_ids.get(key)
         if known is not None:
             return known
-        number = self._class_ids[words] = len(self._class_ids)
+        number = self._class_ids[key] = len(self._class_ids)
         for word in words:
             if word.endswith("*"):
                 self._stems.setdefault(word[:-1], []).append(number)
@@ -258,13 +185,13 @@ class Lexicon:
 
     def _learn(self, token: str) -> int:
         """The sort of a token: words that all phrases treat alike are of one sort."""
-        if _ENDS.fullmatch(token):
+        if ENDS.fullmatch(token):
             sort = _STOP
         else:
             word = kind_of(token) or token
             classes = self._classes_of(word)
             if not classes and word == token and not token.isalpha():
-                classes = self._classes_of(token.translate(_LEET))
+                classes = self._classes_of(token.translate(LEET))
             elif word == "#money":
                 unit = "".join(char for char in token if char.isalpha())
                 classes = sorted({*classes, *self._classes_of(unit)})
@@ -311,7 +238,7 @@ class Lexicon:
         sentences, clauses = [begin], [begin]
         words: list[str] = []
         folded, origin = fold(text)
-        for token in _TOKEN.findall(_mark_ends(folded)):
+        for token in TOKEN.findall(_mark_ends(folded)):
             sort = known.get(token)
             if sort is None:
                 sort = learn(token)
@@ -407,6 +334,20 @@ class Lexicon:
         return known
 
 
+def _with(ends: tuple[tuple[str, int], ...], concept: str, mask: int) -> tuple[tuple[str, int], ...]:
+    """`ends` with one more language of a concept."""
+    merged = dict(ends)
+    merged[concept] = merged.get(concept, 0) | mask
+    return tuple(merged.items())
+
+
+def _union(ends: tuple[tuple[str, int], ...]) -> int:
+    mask = 0
+    for _, languages in ends:
+        mask |= languages
+    return mask
+
+
 def _mark_ends(folded: str) -> str:
     """`folded` with the ends of lines that end a sentence marked; those of wrapped lines stay blanks."""
     if "\n" not in folded:
@@ -417,7 +358,7 @@ def _mark_ends(folded: str) -> str:
     for line, after in zip(lines, following, strict=True):
         marked.append(line)
         ends = not after or after in "-*>" or not _SHORT_LINE <= len(line.strip()) <= _LONG_LINE
-        marked.append(_END if ends else "\n")
+        marked.append(END if ends else "\n")
     return "".join(marked[:-1])
 
 

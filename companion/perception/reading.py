@@ -29,6 +29,7 @@ from companion.domain.observation import (
 from companion.perception import headers as head
 from companion.perception.addresses import registered_domain, take_apart, to_unicode, unwrap
 from companion.perception.charsets import clean, decode_text
+from companion.perception.clipboard import read_clipboard
 from companion.perception.entities import mentions, phones_in_name
 from companion.perception.files import Inspector
 from companion.perception.files.gallery import Gallery
@@ -91,6 +92,8 @@ def read(item: RawItem, data: bytes) -> Observation:
         return replace(mail, ambiguous=tuple(sorted({*mail.ambiguous, "mime.cut"}))) if item.cut else mail
     if item.kind is Kind.FILE:
         return _file(base, item, data)
+    if item.kind is Kind.CLIPBOARD:
+        return read_clipboard(base, data) or _message(base, data)
     return _message(base, data)
 
 

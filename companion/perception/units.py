@@ -1,7 +1,7 @@
 """Words to numbers for the text model: hashed whole words and character n-grams, no vocabulary to ship.
 
 A word is the sum of what it is made of (fastText, Bojanowski et al. 2017), so that inflected, misspelt, unseen and
-half-hidden words still mean something; look-alike letters were folded away before (`phrases.fold`). Scripts written
+half-hidden words still mean something; look-alike letters were folded away before (`tokens.fold`). Scripts written
 without blanks are read character by character with what follows. Things whose value says nothing in general (links,
 amounts, numbers, addresses) are read as what they are, never as what they say: a model that knows one scammer's
 domain by heart knows nothing about the next.
@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from companion.perception.phrases import fold, kind_of
+from companion.perception.tokens import fold, kind_of
 
 BUCKETS = 1 << 16
 """Size of the hash table; id 0 is padding, so ids run from 1 to `BUCKETS`."""

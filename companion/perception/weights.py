@@ -19,6 +19,10 @@ STRONGEST = 8.0
 STRONGEST_GROUP = 12.0
 """Nor a group's cap beyond this."""
 
+UNFITTED_CAPS: Mapping[str, tuple[float, float]] = {"clipboard": (0.0, 8.0)}
+"""Caps of groups that no corpus has an example of, since nobody collects what stood in a clipboard. Two signs of one
+swap are facts of their own, so both may count."""
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -41,7 +45,7 @@ def load(path: Path = WEIGHTS) -> Weights:
     try:
         data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         by_name = {str(name): _bounded(value) for name, value in data["weights"].items()}
-        caps = {
+        caps = dict(UNFITTED_CAPS) | {
             str(group): (_bounded(low, STRONGEST_GROUP), _bounded(high, STRONGEST_GROUP))
             for group, (low, high) in data["caps"].items()
         }

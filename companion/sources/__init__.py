@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from companion.domain.ports import Source
+from companion.sources.clipboard import ClipboardSource
 from companion.sources.downloads import DownloadsSource
 from companion.sources.imap import ImapSource
 from companion.sources.mailboxes import MailboxSource
+from companion.sources.notifications import NotificationsSource
 
-SOURCES: tuple[type[Source], ...] = (ImapSource, MailboxSource, DownloadsSource)
+SOURCES: tuple[type[Source], ...] = (ImapSource, MailboxSource, DownloadsSource, NotificationsSource, ClipboardSource)
 """Every kind of source, in the order in which they are offered to the person."""
 
 DETAILS: Mapping[str, str] = {
     "": "Working.",
+    "off": "Not watched.",
     "inbox_full": "There is more to look at than I can take in right now; I go on as soon as there is room.",
     "server.unreachable": "The mail server cannot be reached.",
     "server.gone": "The connection to the mail server broke.",
@@ -42,5 +45,13 @@ DETAILS: Mapping[str, str] = {
     "folder.missing": "The folder is not there.",
     "folder.denied": "Reading the folder is not permitted.",
     "folder.unreadable": "The folder cannot be read.",
+    "clipboard.no_window": "The clipboard is watched only while the program runs with windows.",
+    "clipboard.wayland": "This desktop (Wayland) shows the clipboard only to the window in front.",
+    "notifications.no_bus": "The desktop does not let notifications be read right now, or no desktop runs.",
+    "notifications.flood": "So many notifications came at once that some of them were not read.",
+    "notifications.none_chosen": "No program is chosen whose notifications are to be read.",
+    "notifications.macos": "macOS lets no program read the notifications of others.",
+    "notifications.windows": "Reading notifications is not built for Windows yet.",
+    "notifications.elsewhere": "Notifications cannot be read on this system.",
 }
 """What the `detail` of a source's health means, in plain English. `fault.NAME` is a defect of a source."""

@@ -197,6 +197,56 @@ class ThreadedSource(ABC):
         """Look, offer and wait until `feed.stopped()`. May raise: the run is then tried again after a while."""
 
 
+class FleetingSource(ThreadedSource):
+    """A source of things that nothing keeps: heard once, held in memory until the guard has taken them.
+
+    What was heard and not taken when the run ends is offered again when the same source goes on. At most `room`
+    items are held.
+    """
+
+    def __init__(self, name: str, room: int) -> None:
+        super().__init__(name)
+        self._room = room
+        self._lock = threading.Lock()
+        self._held: dict[str, RawItem] = {}
+        self._heard = threading.Event()
+
+    def start(self, submit: Submit, report: Report, cursors: Mapping[str, str]) -> None:
+        """See `Source.start`."""
+
+        def take(item: RawItem) -> None:
+            submit(item)
+            with self._lock:
+                self._held.pop(item.key, None)
+
+        super().start(take, report, cursors)
+
+    def hold(self, item: RawItem) -> bool:
+        """Keep one item until it is taken. False if there is no room. From any thread."""
+        with self._lock:
+            if item.key not in self._held and len(self._held) >= self._room:
+                return False
+            self._held.setdefault(item.key, item)
+        self._heard.set()
+        return True
+
+    def held(self) -> tuple[RawItem, ...]:
+        """What was heard and not taken yet, oldest first."""
+        with self._lock:
+            return tuple(self._held.values())
+
+    def _offer_held(self, feed: Feed, offered: set[str], seconds: float) -> None:
+        """Offer what was heard and is not in `offered` yet; wait for more, `seconds` at most."""
+        self._heard.clear()
+        waiting = [item for item in self.held() if item.key not in offered]
+        offered.intersection_update(item.key for item in self.held())
+        for item in waiting:
+            if feed.offer(item):
+                offered.add(item.key)
+        if not waiting:
+            self._heard.wait(seconds)
+
+
 def slept_through(wall: float, mono: float) -> bool:
     """True if, since both clocks showed these values, the wall clock ran ahead by more than `AWAKE` seconds.
 

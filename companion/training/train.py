@@ -1,6 +1,6 @@
 """Everything that is trained, in one run: text model, fusion, thresholds, with their manifest.
 
-    python -m companion.training.train FOLDER [--count 8] [--folds 2]
+    python -m companion.training.train FOLDER [--count 8] [--folds 3]
 
 Families of the everyday corpus and groups of the real corpora are dealt to folds. For each fold a text model is
 trained on the others; its log-odds for the fold's items are what fusion and thresholds are fitted on. The text model
@@ -48,9 +48,10 @@ legitimate corpora at most a tenth of that may."""
 
 
 def fold_of(items: Items, folds: int) -> NDArray[np.int64]:
-    """The fold of every item: by family, or by corpus and group. Stable over runs."""
+    """The fold of every item: by family, by language (ordinary letters, whose subjects recur from language to
+    language), or by corpus and group. Stable over runs."""
     keys = [
-        f"{corpus}/{group}" if corpus in OURS else f"{corpus}/{group[:40]}"
+        f"{corpus}/{group.partition('/')[0] if corpus == 'ordinary' else group[:40]}"
         for corpus, group in zip(items.corpus, items.group, strict=True)
     ]
     return np.array([fold_number(key, folds) for key in keys], dtype=np.int64)
@@ -200,8 +201,8 @@ def main() -> None:
     arguments.add_argument("--out", type=Path, default=Path("models"))
     arguments.add_argument("--cache", type=Path, default=Path("build/items"))
     arguments.add_argument("--count", type=int, default=8)
-    arguments.add_argument("--folds", type=int, default=2)
-    arguments.add_argument("--epochs", type=int, default=8)
+    arguments.add_argument("--folds", type=int, default=3)
+    arguments.add_argument("--epochs", type=int, default=10)
     arguments.add_argument("--fusion-only", action="store_true", help="keep the text model of the last run")
     options = arguments.parse_args()
     began = time.monotonic()

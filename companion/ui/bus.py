@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import html
-import os
 import re
-import stat
 import sys
 import threading
 from collections.abc import Callable, Coroutine, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import quote
+
+from companion.sources.session_bus import session_bus
 
 if TYPE_CHECKING:
     from dbus_fast import Message
@@ -48,23 +46,6 @@ def unmarked(text: str) -> str:
     """Text that no server reads as markup, whatever it says of itself: dunst 1.9 without a configuration announces
     none and draws it all the same. Escaping would show as such on a server that keeps its word."""
     return text.translate({ord("<"): "‹", ord(">"): "›"})
-
-
-def session_bus() -> str | None:
-    """The address of the session bus; None to let the library look, which knows the older ways.
-
-    A login without a desktop (ssh, a service) often has no variable but the socket at the usual place.
-    """
-    if os.environ.get("DBUS_SESSION_BUS_ADDRESS") or not hasattr(os, "getuid"):
-        return None
-    socket = Path(os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}") / "bus"
-    try:
-        found = socket.stat()
-    except OSError:
-        return None
-    if not stat.S_ISSOCK(found.st_mode) or found.st_uid != os.getuid():
-        return None
-    return f"unix:path={quote(str(socket), safe='/-_.')}"
 
 
 class Sender:

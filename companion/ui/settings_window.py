@@ -18,6 +18,8 @@ from companion.ui.widgets import Tick, beside, button, card, choice, clear, labe
 
 SIZES = (1.0, 1.25, 1.5, 2.0)
 """Text sizes on offer."""
+MAX_PROGRAMS = 100
+"""Programs whose notifications may be named."""
 
 
 class SettingsWindow(QWidget):
@@ -65,7 +67,26 @@ class SettingsWindow(QWidget):
             label(wording.say("settings.downloads.why"), "small"),
             self.folder,
             row(theme, folder),
+            *self._messages(),
+            *self._clipboard(),
         )
+
+    def _messages(self) -> list[QWidget]:
+        theme, chosen = self._context.theme, self.choices.messages
+        self.messages = Tick(theme, wording.say("settings.messages"), chosen.on)
+        self.messages.box.toggled.connect(lambda on: self._change_in("messages", on=on))
+        self.applications = QLineEdit(", ".join(chosen.applications))
+        self.applications.setAccessibleName(wording.say("settings.messages.programs"))
+        self.applications.editingFinished.connect(self._name_applications)
+        name = label(wording.say("settings.messages.programs"), "small")
+        name.setBuddy(self.applications)
+        why = label(wording.say("settings.messages.why"), "small")
+        return [self.messages, why, stack(theme, name, self.applications, spacing=0.25)]
+
+    def _clipboard(self) -> list[QWidget]:
+        self.clipboard = Tick(self._context.theme, wording.say("settings.clipboard"), self.choices.clipboard.on)
+        self.clipboard.box.toggled.connect(lambda on: self._change_in("clipboard", on=on))
+        return [self.clipboard, label(wording.say("settings.clipboard.why"), "small")]
 
     def _mail(self) -> QWidget:
         theme = self._context.theme
@@ -159,12 +180,15 @@ class SettingsWindow(QWidget):
         kept = self.choices
         for tick, on in (
             (self.downloads, kept.downloads.on),
+            (self.messages, kept.messages.on),
+            (self.clipboard, kept.clipboard.on),
             (self.autostart, kept.autostart),
             (self.quiet, kept.quiet_hours.on),
         ):
             tick.box.blockSignals(True)
             tick.box.setChecked(on)
             tick.box.blockSignals(False)
+        self.applications.setText(", ".join(kept.messages.applications))
 
     def _change_in(self, name: str, **changes: object) -> None:
         self._change(**{name: getattr(self.choices, name).model_copy(update=changes)})
@@ -178,6 +202,10 @@ class SettingsWindow(QWidget):
             self._change(dog=name)
         else:
             self.dog.setText(self.choices.dog)
+
+    def _name_applications(self) -> None:
+        named = (wording.plain(name, 80) for name in self.applications.text().split(","))
+        self._change_in("messages", applications=tuple(dict.fromkeys(name for name in named if name))[:MAX_PROGRAMS])
 
     def _folder_words(self) -> str:
         folder = wording.isolated(wording.plain(self.choices.downloads.folder, 200))

@@ -29,7 +29,12 @@ CONTEXT = 60
 _DROPPED = frozenset("\u00ad\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800") | {
     chr(code) for code in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))
 }
-_TWO_FACED = frozenset({"link.text_differs"})
+_TWO_FACED = frozenset(
+    {
+        *("link.text_differs", "clipboard.swapped", "clipboard.swapped_instantly", "clipboard.swapped_alike"),
+        "clipboard.swapped_again",
+    }
+)
 _LEADS_TO = " → "
 _RTL = frozenset({"R", "AL", "AN"})
 _HOST = re.compile(r"(?:[^\s@/:?#<>\"'()\[\],;]+\.)+[^\s@/:?#<>\"'()\[\],;.]+")
@@ -213,8 +218,8 @@ def headline(entry: Entry) -> str:
     if decision.act is Act.ASK and decision.question is not None:
         return question(decision.question)
     if decision.act is Act.SILENT:
-        if unread_picture(decision):
-            return say("headline.silent_picture")
+        if missing := unseen(decision):
+            return say("headline.silent_picture" if missing == "picture" else "headline.silent_partly")
         if decision.belief.threat is Threat.BULK:
             return say("headline.bulk")
         return say("headline.silent")
@@ -223,9 +228,12 @@ def headline(entry: Entry) -> str:
     return sentences.HEADLINES[decision.belief.threat]
 
 
-def unread_picture(decision: Decision) -> bool:
-    """True if what the item says may stand in a picture that nobody here could read."""
-    return any(one.indicator.name == "hidden.picture_unread" for one in decision.belief.evidence)
+def unseen(decision: Decision) -> str:
+    """What was not looked into: `picture` (the words may stand in one), `partly` (a part of a file), or empty."""
+    names = {one.indicator.name for one in decision.belief.evidence}
+    if "hidden.picture_unread" in names:
+        return "picture"
+    return "partly" if "file.partly_unread" in names else ""
 
 
 def what(entry: Entry, limit: int = 120) -> str:
@@ -271,8 +279,13 @@ def _site(url: str) -> str:
 
 def kind(entry: Entry) -> str:
     """Mail, download, message, clipboard, or something the person asked for."""
-    if entry.observation is not None:
-        return sentences.KINDS[entry.observation.kind]
+    seen = entry.observation
+    if seen is not None and seen.source == "notifications":
+        # An application's name is its own choice, and as foreign as a sender's.
+        program = isolated(plain(seen.stream.partition("/")[2], 40))
+        return say("kind.in", kind=sentences.KINDS[seen.kind], program=program)
+    if seen is not None:
+        return sentences.KINDS[seen.kind]
     if entry.unreadable is not None:
         return sentences.KINDS[entry.unreadable.kind]
     return say("kind.request")

@@ -2,7 +2,7 @@
 
     python -m tests.bench.store [--entries 100000]
 
-Entries are the bench's everyday words, a hundred a mail, from three hundred senders; the memory is encrypted as always.
+Entries are everyday words, a hundred a mail, from three hundred senders; the memory is encrypted as always.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ from companion.domain.observation import (
 )
 from companion.domain.ports import Detector
 from companion.perception.detectors import COMPARISONS, DETECTORS
-from companion.perception.looking import compare
+from companion.perception.inspecting import compare
 from tests.support.mail import observed, raw_mail, seen, vouched
 from tests.support.yardstick import within
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import threading
 import time
 from abc import ABC, abstractmethod
@@ -14,12 +15,16 @@ import pytest
 from companion.domain.feedback import State
 from companion.domain.observation import Kind
 from companion.domain.ports import Source
+from companion.perception import pasting
 from companion.sources import DETAILS, SOURCES, downloads, feed
+from companion.sources.clipboard import ClipboardSource, Recognisers
 from companion.sources.downloads import DownloadsOptions, DownloadsSource
 from companion.sources.imap import ImapOptions, ImapSource
 from companion.sources.mailboxes import MailboxOptions, MailboxSource
+from companion.sources.notifications import NotificationsOptions, NotificationsSource
 from tests.support.dovecot import letter
 from tests.support.evil_imap import EvilImap
+from tests.support.session_bus import SessionBus
 from tests.support.sinks import Sink
 from tests.support.yardstick import within
 
@@ -28,6 +33,8 @@ class Place(ABC):
     """A place that a source watches: things arrive, the way to it breaks and mends."""
 
     kind = Kind.EMAIL
+    fleeting = False
+    """What arrives while nobody looks is gone, and there is no place to resume from."""
 
     @abstractmethod
     def source(self) -> Source: ...
@@ -134,7 +141,63 @@ class Downloaded(Place):
         return int(Path(sink.items[index].path or "").stem)
 
 
-PLACES = (Mailed, Stored, Maildir, Downloaded)
+class Notified(Place):
+    """A desktop on which a messenger shows notifications."""
+
+    kind = Kind.MESSAGE
+    fleeting = True
+
+    def __init__(self, folder: Path) -> None:
+        self._bus = SessionBus(folder)
+        self._gone = False
+
+    def source(self) -> Source:
+        return NotificationsSource(
+            NotificationsOptions(applications=("Signal",), address=self._bus.address, retry=0.05)
+        )
+
+    def arrive(self, number: int) -> None:
+        if not self._gone:
+            self._bus.notify("Signal", "Ann", f"Letter {number}")
+
+    def vanish(self) -> None:
+        self._gone = True
+        self._bus.end()
+
+    def number(self, sink: Sink, index: int) -> int:
+        return int(json.loads(sink.items[index].data or b"")["text"].removeprefix("Letter "))
+
+    def close(self) -> None:
+        self._bus.close()
+
+
+class Copied(Place):
+    """A clipboard in which accounts are replaced."""
+
+    kind = Kind.CLIPBOARD
+    fleeting = True
+
+    def __init__(self, folder: Path) -> None:
+        self._recognisers = Recognisers(pasting.account, pasting.form, pasting.commands)
+        self._source = ClipboardSource(self._recognisers)
+
+    def source(self) -> Source:
+        self._source = ClipboardSource(self._recognisers)
+        return self._source
+
+    def arrive(self, number: int) -> None:
+        self._source.changed("something else")
+        self._source.changed(f"0x{number:02}" + "ab" * 19)
+        self._source.changed(f"0x{number:02}" + "cd" * 19)
+
+    def vanish(self) -> None:
+        self._source.seen("clipboard.no_window")
+
+    def number(self, sink: Sink, index: int) -> int:
+        return int(json.loads(sink.items[index].data or b"")["after"][2:4])
+
+
+PLACES = (Mailed, Stored, Maildir, Downloaded, Notified, Copied)
 
 
 @pytest.fixture(params=PLACES, ids=lambda place: place.__name__)
@@ -144,14 +207,28 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
     made.close()
 
 
+def begin(place: Place, source: Source, sink: Sink, *arriving: int) -> None:
+    """Start, with these in place; where nothing keeps them, they come as soon as somebody looks."""
+    for number in () if place.fleeting else arriving:
+        place.arrive(number)
+    source.start(sink.submit, sink.report, {})
+    if place.fleeting:
+        assert sink.wait_state(State.OK)
+        for number in arriving:
+            place.arrive(number)
+
+
 def numbers(place: Place, sink: Sink) -> list[int]:
     return [place.number(sink, index) for index in range(len(sink.items))]
 
 
 def test_every_source_is_tried_here(tmp_path: Path) -> None:
-    tried = {
-        type(made(tmp_path / made.__name__).source()) for made in PLACES if (tmp_path / made.__name__).mkdir() is None
-    }
+    tried = set()
+    for made in PLACES:
+        (tmp_path / made.__name__).mkdir()
+        place = made(tmp_path / made.__name__)
+        tried.add(type(place.source()))
+        place.close()
     assert tried == set(SOURCES)
 
 
@@ -162,9 +239,13 @@ def test_it_speaks_the_port(place: Place) -> None:
 def test_start_returns_at_once_and_stop_within_two_seconds_twice(place: Place) -> None:
     before = threading.active_count()
     source, sink = place.source(), Sink()
-    place.arrive(1)
+    if not place.fleeting:
+        place.arrive(1)
     with within(0.3, time.monotonic):
         source.start(sink.submit, sink.report, {})
+    if place.fleeting:
+        assert sink.wait_state(State.OK)
+        place.arrive(1)
     assert sink.wait_items(1)
     for _ in range(2):
         with within(2.0, time.monotonic):
@@ -178,9 +259,9 @@ def test_start_returns_at_once_and_stop_within_two_seconds_twice(place: Place) -
 
 
 def test_start_does_not_raise_where_there_is_nothing(place: Place) -> None:
+    source, sink = place.source(), Sink()
     place.arrive(1)
     place.vanish()
-    source, sink = place.source(), Sink()
     source.start(sink.submit, sink.report, {"nonsense": "\0", source.name: "x:y:z", f"{source.name}/INBOX": "-1"})
     try:
         assert sink.wait_for(lambda: sink.health)
@@ -195,9 +276,7 @@ def test_stop_ends_in_time_while_the_inbox_is_full(place: Place, monkeypatch: py
         monkeypatch.setattr(feed, "STOP_WITHIN", 0.3)
     source, sink = place.source(), Sink()
     sink.gate.clear()
-    for number in range(5):
-        place.arrive(number)
-    source.start(sink.submit, sink.report, {})
+    begin(place, source, sink, *range(5))
     assert sink.wait_for(lambda: sink.entered)
     with within(2.0, time.monotonic):
         source.stop()
@@ -219,9 +298,7 @@ def test_back_pressure_is_honoured_and_said(place: Place, monkeypatch: pytest.Mo
     monkeypatch.setattr(feed, "AHEAD_BYTES", 1)
     source, sink = place.source(), Sink()
     sink.gate.clear()
-    for number in range(20):
-        place.arrive(number)
-    source.start(sink.submit, sink.report, {})
+    begin(place, source, sink, *range(20))
     try:
         assert sink.wait_state(State.WAITING, "inbox_full")
         assert sink.entered == 1
@@ -235,22 +312,30 @@ def test_back_pressure_is_honoured_and_said(place: Place, monkeypatch: pytest.Mo
 
 def test_nothing_is_skipped_or_doubled_over_restarts_at_any_point(place: Place) -> None:
     """The guard is stopped after every item, having recorded it or not, and judges each key once."""
-    place.arrive(0)
+    if not place.fleeting:
+        place.arrive(0)
+    kept = place.source()
     taken, cursors = Sink(), {}
     for number in range(1, 7):
-        source, sink = place.source(), Sink()
+        # Where the place keeps nothing, what was heard is kept by the source that heard it.
+        source, sink = kept if place.fleeting else place.source(), Sink()
         source.start(sink.submit, sink.report, cursors)
+        if place.fleeting:
+            assert sink.wait_state(State.OK)
+            place.arrive(number - 1)
         wanted = number
         assert sink.wait_for(lambda s=sink, n=wanted: {*numbers(place, taken), *numbers(place, s)} >= set(range(n)))
-        place.arrive(number)
+        if not place.fleeting or number == 6:
+            place.arrive(number)
+            assert not place.fleeting or sink.wait_for(lambda s=sink: 6 in numbers(place, s))
         source.stop()
         taken.items += sink.items
         if number % 2:  # else the recording was lost
             cursors = taken.cursors
-    source, sink = place.source(), Sink()
+    source, sink = kept if place.fleeting else place.source(), Sink()
     source.start(sink.submit, sink.report, cursors)
     try:
-        assert sink.wait_for(lambda: 6 in numbers(place, sink))
+        assert place.fleeting or sink.wait_for(lambda: 6 in numbers(place, sink))
         taken.items += sink.items
         judged = Sink()
         judged.items = taken.judged
@@ -261,9 +346,7 @@ def test_nothing_is_skipped_or_doubled_over_restarts_at_any_point(place: Place) 
 
 def test_items_are_what_the_port_says(place: Place) -> None:
     source, sink = place.source(), Sink()
-    place.arrive(1)
-    place.arrive(2)
-    source.start(sink.submit, sink.report, {})
+    begin(place, source, sink, 1, 2)
     try:
         assert sink.wait_items(2)
         for item in sink.items:
@@ -271,17 +354,16 @@ def test_items_are_what_the_port_says(place: Place) -> None:
             assert item.stream.startswith(source.name)
             assert item.kind is place.kind
             assert (item.data is None) != (item.path is None)
-            assert item.cursor
+            assert item.cursor or place.fleeting
             assert abs(item.at - time.time()) < 86_400
-            assert (item.key + item.stream + item.cursor).isprintable()
+            assert (item.key + item.stream + (item.cursor or "")).isprintable()
     finally:
         source.stop()
 
 
 def test_health_is_reported_on_change_only_and_recovery_is_told(place: Place) -> None:
     source, sink = place.source(), Sink()
-    place.arrive(1)
-    source.start(sink.submit, sink.report, {})
+    begin(place, source, sink, 1)
     try:
         assert sink.wait_items(1)
         assert sink.wait_state(State.OK)

@@ -11,7 +11,7 @@ import pytest
 from companion import desktop
 from companion.domain.errors import NeedsPerson
 from companion.guard import Guard
-from companion.settings import Account, Downloads, Folders, Settings, folders, load
+from companion.settings import Account, Downloads, Folders, Messages, Settings, folders, load
 from tests.support import story_items as items
 from tests.support.household import Household
 
@@ -75,3 +75,12 @@ def test_what_watches_more_is_asked_of_nobody() -> None:
         desktop.what_loosens(ALL, LESS.model_copy(update={"allow_unconfined": True}))
         == "downloads.on,allow_unconfined"
     )
+
+
+def test_reading_the_messages_of_fewer_programs_is_less() -> None:
+    on = ALL.model_copy(update={"messages": Messages(on=True, applications=("Signal", "WhatsApp"))})
+    fewer = ALL.model_copy(update={"messages": Messages(on=True, applications=("Signal",))})
+    assert desktop.what_loosens(ALL, on) == ""
+    assert desktop.what_loosens(fewer, on) == ""
+    assert desktop.what_loosens(on, fewer) == "messages.applications"
+    assert desktop.what_loosens(on, ALL) == "messages.on"

@@ -338,6 +338,21 @@ def test_settings_are_kept_at_once(qtbot: QtBot, context: Context) -> None:
     assert window.settings.choices.autostart is True
 
 
+def test_programs_whose_messages_are_read_are_named_by_the_person(qtbot: QtBot, context: Context) -> None:
+    doer = Doer()
+    window = opened(qtbot, context, doer)
+    window.turn("settings")
+    page = window.settings
+    assert not page.messages.box.isChecked()
+    page.messages.box.click()
+    assert doer.saved[-1].messages.on is True
+    page.clipboard.box.click()
+    assert doer.saved[-1].clipboard.on is True
+    page.applications.setText(" Signal, , \u202eWhatsApp,Signal")
+    page.applications.editingFinished.emit()
+    assert doer.saved[-1].messages.applications == ("Signal", "WhatsApp")
+
+
 def test_a_mailbox_is_tried_then_added_and_its_password_wiped(qtbot: QtBot, context: Context) -> None:
     tried: list[tuple[Account, str]] = []
 

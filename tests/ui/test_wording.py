@@ -263,13 +263,20 @@ def test_answers_are_repeated_in_words() -> None:
     assert wording.said(given) == "You answered: Yes, and it is right."
 
 
-def test_a_silent_verdict_admits_that_a_picture_was_not_read() -> None:
+@pytest.mark.parametrize(
+    ("name", "headline"),
+    [
+        ("hidden.picture_unread", "I found nothing, but I could not read the picture"),
+        ("file.partly_unread", "I found nothing, but I could look at only a part of it"),
+    ],
+)
+def test_a_silent_verdict_admits_what_was_not_read(name: str, headline: str) -> None:
     quiet = past.newsletter()
     assert quiet.decision is not None
-    sign = Indicator("hidden.picture_unread", "hidden", (), "It may stand in a picture.", "Help.")
+    sign = Indicator(name, name.partition(".")[0], (), "It may stand there.", "Help.")
     belief = replace(quiet.decision.belief, evidence=(Evidence(sign, 1.0),))
     unread = replace(quiet, decision=replace(quiet.decision, belief=belief))
-    assert wording.headline(unread) == "I found nothing, but I could not read the picture"
+    assert wording.headline(unread) == headline
     assert wording.headline(quiet) != wording.headline(unread)
 
 
@@ -283,3 +290,13 @@ def test_a_passage_in_a_picture_is_marked_as_one() -> None:
     )
     assert shown.sentence == "It wants your card. (read in a picture)"
     assert "enter your card details here" in shown.quote
+
+
+def test_a_message_out_of_a_notification_says_which_program_showed_it() -> None:
+    made = past.parcel()
+    assert made.observation is not None
+    seen = replace(made.observation, source="notifications", stream="notifications/Sig\u202enal", kind=Kind.MESSAGE)
+    words = wording.kind(replace(made, observation=seen))
+    assert words.startswith("Message in ")
+    assert "Signal" in words
+    assert "\u202e" not in words

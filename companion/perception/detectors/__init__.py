@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from companion.domain.ports import Detector
 from companion.perception.detectors import asks, conversation, cover, kin, lures, payment, pressure
+from companion.perception.detectors.clipboard import Clipboard
 from companion.perception.detectors.familiar import Familiar
 from companion.perception.detectors.files import Files
 from companion.perception.detectors.hidden import Hidden
@@ -19,6 +20,7 @@ SIGNS: tuple[Detector, ...] = (
     Letters(),
     Hidden(),
     Files(),
+    Clipboard(),
     cover.DETECTOR,
     asks.DETECTOR,
     kin.DETECTOR,

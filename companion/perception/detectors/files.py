@@ -168,6 +168,11 @@ LOCKED_PROGRAM = _indicator(
     "A locked packed file contains a program or a script.",
     "The names can be read though the content cannot. Honest software is not locked.",
 )  # fmt: skip
+PARTLY_UNREAD = _indicator(
+    "partly_unread", 0.2, (),
+    "I could look into only a part of a file: it is too large, packed too deeply, too slow to read or damaged.",
+    "What I could not read may be harmless or not. Films and backups are large; damaged files are mostly accidents.",
+)  # fmt: skip
 BOMB = _indicator(
     "bomb", 2.4, _MALWARE,
     "A packed file would swell to an enormous size when it is opened.",
@@ -344,7 +349,7 @@ class Files:
         MACRO_AUTO, OFFICE_COMMAND, OFFICE_REMOTE, EMBEDDED_OBJECT, EMBEDDED_PROGRAM, EXPLOIT, PDF_SCRIPT,
         PDF_COMMAND, COVER_LINK, LOGIN_PAGE, SMUGGLING, REDIRECT, HIDDEN_CODE, ACTIVE_PICTURE, PAGE,
         HIDDEN_TEXT, KEY_INSTRUCTIONS, ARCHIVE_DANGER, LOCKED, LOCKED_WITH_PASSWORD, LOCKED_PROGRAM, BOMB,
-        ESCAPE, TWO_IN_ONE, DISK_IMAGE, RARE_ARCHIVE, REMOTE_CONTROL, REMOTE_CONNECTION, CALLBACK,
+        PARTLY_UNREAD, ESCAPE, TWO_IN_ONE, DISK_IMAGE, RARE_ARCHIVE, REMOTE_CONTROL, REMOTE_CONNECTION, CALLBACK,
         ADDRESS_IN_LINK,
         QR_LINK,
         QR_PAYMENT, TYPE_MISMATCH, TEST_FILE,
@@ -358,6 +363,8 @@ class Files:
         for file in observation.files:
             _weigh(found, file, sent=sent, inside="")
             locked = locked or _locked(file)
+            if _cut(file):
+                found.add(PARTLY_UNREAD, 1.0, file.name)
         if locked and _PASSWORD.search(observation.text[:20_000]):
             found.add(LOCKED_WITH_PASSWORD, 1.0, "")
         yield from found.evidence()
@@ -441,3 +448,7 @@ def _weigh_archive(found: _Found, file: FileFacts, sent: bool) -> None:
 
 def _locked(file: FileFacts) -> bool:
     return file.unread == "encrypted" or any(_locked(member) for member in file.members)
+
+
+def _cut(file: FileFacts) -> bool:
+    return file.unread not in ("", "encrypted") or any(_cut(member) for member in file.members)

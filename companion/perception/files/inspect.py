@@ -69,7 +69,7 @@ def look(name: str, data: bytes, budget: Budget, depth: int, declared: str = "")
         _by_content(view)
         _mismatch(view, parts)
     except Exhausted:
-        view.cut("too_large")
+        view.cut("too_slow" if budget.late else "too_large")
         sort = _sort_by_name(parts.extension)
         if sort:  # what it would do goes by its name, and the name is known
             view.found(sort, parts.extension)

@@ -151,9 +151,9 @@ def test_few_contacts_leave_the_usual_half_life() -> None:
 
 def test_care_that_ages_beats_counting_at_every_age() -> None:
     whom, what, _ = household(11, people=25)
-    for found in (by_age(whom), by_age(what)):
-        assert found["all"]["aged"] < found["all"]["frequency"]
-        assert found["all"]["aged"] < found["all"]["nothing known"]
+    for told in (by_age(whom), by_age(what)):
+        assert told["all"]["aged"] < told["all"]["frequency"]
+        assert told["all"]["aged"] < told["all"]["nothing known"]
     told = by_age(whom)
     assert all(told[age]["aged"] < told[age]["frequency"] for age in told)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from companion.perception.language_id import language
-from companion.perception.phrases import fold
+from companion.perception.tokens import fold
 from tests.support.pairs import Near, Pair, check_near, check_pair, check_warning, evidence_of
 
 PAIRS: tuple[Pair, ...] = (

@@ -9,7 +9,7 @@ import pytest
 from companion.domain.journal import Sight
 from companion.domain.judgement import Evidence
 from companion.domain.observation import History, Observation
-from companion.perception import looking
+from companion.perception import inspecting, looking
 from tests.support.mail import item, raw_mail, seen
 
 BAIT = raw_mail(
@@ -45,14 +45,14 @@ class _Broken:
     indicators = ()
 
     def inspect(self, observation: Observation, history: History) -> Iterator[Evidence]:
-        yield Evidence(looking.FAULT, 1.0)
+        yield Evidence(inspecting.FAULT, 1.0)
         raise KeyError("content that must not leak")
 
 
 def test_a_broken_detector_is_a_fault_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(looking, "SIGNS", (_Broken(), *looking.SIGNS))
     evidence = looking.look(item(BAIT), BAIT).evidence
-    assert evidence[0] == Evidence(looking.FAULT, 0.0)
+    assert evidence[0] == Evidence(inspecting.FAULT, 0.0)
     assert len(evidence) > 2
 
 
@@ -81,7 +81,7 @@ def test_the_models_are_spared_for_an_organisations_own_list_mail(
 ) -> None:
     monkeypatch.setattr(looking, "MODELS", (_Broken(),))
     evidence = looking.look(item(data), data).evidence
-    assert (looking.FAULT not in {one.indicator for one in evidence}) is spared
+    assert (inspecting.FAULT not in {one.indicator for one in evidence}) is spared
 
 
 def test_preload_opens_everything(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -99,4 +99,4 @@ def test_preload_opens_everything(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(io, "open", closed)
     monkeypatch.setattr(Path, "open", closed)
     evidence = seen(BAIT).evidence
-    assert looking.FAULT not in {one.indicator for one in evidence}
+    assert inspecting.FAULT not in {one.indicator for one in evidence}

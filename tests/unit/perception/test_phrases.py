@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.perception.lexicon import LANGUAGES, lexicon
-from companion.perception.phrases import MAX_CHARACTERS, Document, Language, Lexicon, fold
+from companion.perception.phrases import MAX_CHARACTERS, Document, Language, Lexicon
+from companion.perception.tokens import fold
 from tests.support.yardstick import check, grows
 
 

@@ -19,7 +19,7 @@ from companion.domain.observation import Kind, RawItem, Unreadable
 from companion.perception import handle, process
 from companion.perception.detectors import DETECTORS
 from companion.perception.handle import Bounds, Perception
-from companion.perception.looking import FAULT
+from companion.perception.inspecting import FAULT
 from tests.support import hostile
 from tests.support.yardstick import within
 

@@ -16,7 +16,7 @@ from companion.domain.observation import (
     Observation,
     Related,
 )
-from companion.perception.looking import compare
+from companion.perception.inspecting import compare
 from tests.support.mail import observed, raw_mail, vouched
 
 NOW = 1_783_332_000.0

@@ -8,6 +8,8 @@ from companion.domain.judgement import Threat
 from companion.domain.observation import FileFacts, Finding, History, Kind, Observation
 from companion.perception.detectors.files import Files
 from companion.perception.files import inspect_file, preload
+from companion.perception.files.budget import Budget
+from companion.perception.files.inspect import look
 from tests.support import files as make
 from tests.support.files import CLEAN, RISKY, Sample
 
@@ -111,3 +113,16 @@ def test_arabic_names_carry_direction_marks_honestly() -> None:
 
 def test_unknown_findings_are_no_evidence() -> None:
     assert strengths(FileFacts("x", 1, findings=(Finding("link", "example.org"), Finding("nothing")))) == {}
+
+
+@pytest.mark.parametrize("why", ["too_large", "too_deep", "too_slow", "broken"])
+def test_what_was_not_looked_into_is_said(why: str) -> None:
+    inner = FileFacts("b.bin", 10, unread=why)
+    assert "partly_unread" in strengths(FileFacts("a.zip", 100, true_type="zip", members=(inner,)))
+    assert "partly_unread" not in strengths(FileFacts("a.zip", 100, true_type="zip", unread="encrypted"))
+    assert "partly_unread" not in strengths(FileFacts("a.txt", 100, true_type="txt"))
+
+
+def test_a_file_that_took_too_long_is_not_called_too_large() -> None:
+    facts = look("a.zip", make.zip_file([("a.txt", b"abc")]), Budget(seconds=0.0), 0)
+    assert facts.unread == "too_slow"
