@@ -44,6 +44,7 @@ from companion.sources.downloads import DownloadsOptions, DownloadsSource
 from companion.sources.imap import ImapOptions, ImapSource
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
 from companion.sources.notifications import NotificationsOptions, NotificationsSource
+from companion.tools.power import on_mains
 from companion.ui import notices, terminal
 
 LOOK_FOR_END_S = 0.3
@@ -264,7 +265,8 @@ class Running:
         )
         keeping = Keeping(home.settings.texts_days, home.settings.outlines_days)
         cursors = home.store.cursors()
-        self.guard = Guard(perception, senses.compare(), senses.assistant(), home.store, screen, keeping=keeping)
+        mind = senses.assistant()
+        self.guard = Guard(perception, senses.compare(), mind, home.store, screen, keeping=keeping, at_ease=on_mains)
         self._perception = perception
         self._cursors = cursors
         self.sources = build_sources(home.settings, home.vault, no_clipboard)

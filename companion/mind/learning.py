@@ -10,10 +10,10 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from companion.domain.feedback import Answer, Feedback, Lesson, LogEntry, Receipt, Wish
+from companion.domain.feedback import Answer, Feedback, Lesson, LogEntry, Receipt, Tuning, Wish
 from companion.domain.judgement import Act, Calibration, Decision
 from companion.domain.observation import Entity, Observation
-from companion.mind import balance, belief, bonds, endorse, regret
+from companion.mind import balance, belief, bonds, endorse, regret, tuning
 from companion.mind.belief import authenticated
 from companion.mind.care import DOMAINS
 from companion.mind.endorse import WENT_AND_LOOKED, honesty, reliability
@@ -87,6 +87,8 @@ def learn_one(state: MindState, entry: LogEntry, calibration: Calibration) -> tu
         return _note(state, entry)
     if isinstance(entry, Wish):
         return _wish(state, entry, calibration)
+    if isinstance(entry, Tuning):
+        return _tuned(state, entry, calibration)
     return _lesson(state, entry, calibration)
 
 
@@ -152,6 +154,19 @@ def _wish(state: MindState, wish: Wish, calibration: Calibration) -> tuple[MindS
         return state, Receipt(wish.id, False, verdict.reason)
     change = f"{max(wish.weight, 0.0):.2f}" if wish.weight >= 0 else "forgotten"
     return proposed, Receipt(wish.id, True, "learnt", ((f"care.{wish.domain}", change),), (wish.subject,))
+
+
+def _tuned(state: MindState, entry: Tuning, calibration: Calibration) -> tuple[MindState, Receipt]:
+    """The weekly pass. It is judged against the mind as shipped, so that the order of passes does not matter."""
+    plain = replace(state, head={}, latest=max(state.latest, entry.at))
+    head = tuning.fit(endorse.past(plain), calibration)
+    if not head:
+        return state, Receipt(entry.id, False, "nothing_new")
+    proposed = replace(plain, head=head)
+    verdict = endorse.judge_tuning(plain, proposed, entry.at, calibration)
+    if not verdict.accepted:
+        return state, Receipt(entry.id, False, verdict.reason)
+    return proposed, Receipt(entry.id, True, "tuned", tuning.described(head))
 
 
 def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple[MindState, Receipt]:

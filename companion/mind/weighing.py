@@ -122,7 +122,7 @@ def weigh(
     tied = belief.carried(history, state, now, observation.kind, observation.id)
     linked, via = tied.strength(names)
     columns = (*present, *absent, *((tied.evidence(1.0),) if tied.ties else ()))
-    book = belief.ledger(columns, calibration)
+    book = belief.ledger(columns, calibration, state.head)
     mask, labels = _variants(present, absent, tied, names, len(columns), variants)
     shift = belief.household_shift(state, history, calibration)
     posterior = belief.posteriors(book, mask, calibration, shift)
@@ -169,7 +169,7 @@ def weigh(
         holds_file=_any(columns, mask, observation.kind is Kind.FILE, groups=("file",)),
         holds_payment=_any(columns, mask, True, names=belief.PAYEE_NAMES),
         questions=fits,
-        price_ask=price.ask * when,
+        price_ask=price.ask * when * person.patience(state, now),
         price_interrupt=price.interrupt * when,
         warn_at=1.0 - (1.0 - calibration.interrupt_at) * price.strictness,
         may_ask=1.0 if day_left > 0 else 0.0,

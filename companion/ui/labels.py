@@ -131,6 +131,8 @@ TEXT: dict[str, str] = {
     "observation.missing": "I had not seen this: {sentence}",
     "observation.both": " and ",
     "section.looking_back": "Looking back",
+    "tuned.more": "More than before: {signs}.",
+    "tuned.less": "Less than before: {signs}.",
     "looking_back.hours.one": "That would have spared you about an hour of trouble.",
     "looking_back.hours.many": "That would have spared you about {count} hours of trouble.",
     "would_change": "If {observation}, {then}.",

@@ -119,6 +119,7 @@ FEEDBACK: dict[Answer, str] = {
 
 RECEIPTS: dict[str, str] = {
     "learnt": "Thank you. I have learnt from that.",
+    "tuned": "I went over your answers of the last while and now weigh some signs differently.",
     "learnt.subject": "Thank you. I will remember this about {subject}.",
     "refused.coached": "I kept your answer but did not learn from it, because somebody may be pressing you.",
     "refused.forbidden_flip": "I kept your answer but did not learn from it: it would make me blind to real harm.",
@@ -429,6 +430,24 @@ ACCUSATIONS: dict[str, str] = {
     "sycophant": "It falls silent after it was told off, whatever comes",
     "pack_blind": "It is silent for one person more than for the others",
     "scammer_trained": "It sleeps through one particular sign",
+}
+
+SIGNS: dict[str, str] = {
+    # sorts of signs (groups of indicators), as the weekly pass speaks of them
+    "sender": "who it claims to be from",
+    "link": "where links lead",
+    "hidden": "what is hidden",
+    "ask": "what is asked for",
+    "pressure": "hurry and fear",
+    "kin": "talk of family",
+    "lure": "stories of scams",
+    "payment": "payment details",
+    "conversation": "how a talk goes",
+    "file": "what files are",
+    "familiar": "whether it is familiar",
+    "bulk": "signs of bulk mail",
+    "words": "the choice of words",
+    "talk": "the course of a talk",
 }
 
 WENT_WRONG: dict[str, tuple[str, str]] = {

@@ -482,7 +482,12 @@ def receipt(given: Receipt) -> str:
     """One sentence on what a correction taught, and one on what should have been done, where that is now known."""
     regrets = (name.partition(".")[2] for name, _ in given.changes if name.startswith("regret."))
     known = [sentences.REGRETS[name] for name in regrets if name in sentences.REGRETS]
-    return " ".join((_taught(given), *known[:1]))
+    tuned = []
+    for key in ("tuned.more", "tuned.less"):
+        signs = [sentences.SIGNS.get(group) or _words(group) for name, group in given.changes if name == key]
+        if signs:
+            tuned.append(say(key, signs=listed(signs)))
+    return " ".join((_taught(given), *known[:1], *tuned))
 
 
 def _taught(given: Receipt) -> str:
