@@ -116,6 +116,9 @@ class Calibration:
     """Share of scams the calibrated probability assumes (`pi_train`)."""
     interrupt_at: float = 0.95
     """P(scam) at which the false-alarm budget of the interrupting tier was met on validation mail."""
+    unsure_at: float = 1.0
+    """P(scam) from which fraud cannot be ruled out: nine in ten frauds of scenarios that the models never saw reach
+    it (split conformal prediction by class, Vovk et al. 2005)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,10 +57,15 @@ def load(path: Path = WEIGHTS) -> Weights:
             intercept=_bounded(data["intercept"], 20.0),
             base_rate=_share(data["base_rate"]),
             interrupt_at=_share(data["interrupt_at"]),
+            unsure_at=_share(data["unsure_at"]),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise Rejected("weights.unsound") from error
-    if calibration.slope <= 0 or any(low > 0 or high < 0 for low, high in caps.values()):
+    if (
+        not calibration.unsure_at < calibration.interrupt_at
+        or calibration.slope <= 0
+        or any(low > 0 or high < 0 for low, high in caps.values())
+    ):
         raise Rejected("weights.unsound")
     return Weights(calibration, by_name)
 

@@ -11,36 +11,31 @@ table says so. Legitimate mail is taken corpus by corpus, because a mean hides t
 from __future__ import annotations
 
 import argparse
-import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from companion.domain.judgement import Indicator, Stage
+from companion.domain.judgement import Stage
 from companion.perception import text_model
-from companion.perception.detectors.sender import BRAND_AUTHENTIC, OWN_LIST
-from companion.perception.looking import SPEAKS_AGAINST
 from companion.perception.reading import read
-from companion.perception.sessions import session
-from companion.perception.units import GRAMS
 from companion.training import attacks, features, talk_model, train
 from companion.training.apart import apart, rows_of_files
 from companion.training.corpora import SHIPPABLE
 from companion.training.features import LABELS, Items
-from companion.training.fit import BASE_RATE, Floats, scores, with_words
+from companion.training.fit import BASE_RATE, Floats
+from companion.training.held_out import everyday_sections, ruled_out
+from companion.training.judge import ASK_AT, Judge, load_judge
 from companion.training.measures import auroc, calibration, expected_calibration_error, recall_at, upper_bound
-from companion.training.text_model import WIDTH, base_rates
+from companion.training.report import Section, report
+from companion.training.text_model import base_rates
 
 CLEAR = 1.0
 """Log-odds of the text model from which its verdict is shown with reasons."""
 TEST_SIZE = 1500
 """Phishing and legitimate raw mails each, as the peers were measured."""
-ASK_AT = float(np.log(0.13 / 0.87))
-"""Log-odds from which a question is worth its price for an ordinary stake (`mind.policy.COST_ASK`)."""
 PEERS = {
     # Measured offline at their defaults on 1,500 + 1,500 raw mails of the same two corpora.
     "SpamAssassin 4.0.1 -L": (0.708, 0.084, 0.039),
@@ -51,174 +46,6 @@ MAIL = ("spamassassin", "markup_newsletters_2019", "notmuch_lists", "r_mailing_l
 MESSAGES = ("mishra_soni_smishing", "bank_sms_fixtures", "nus_sms", "exais_sms", "fraud_call_india", "spamdam_masked",
             "mendeley_sms_10191", "mt_normal_calls", "schema_guided_dialogue", "taskmaster4", "fraud_r1_llm",
             "fraud_r1_dialogues", "scamorama_threads")  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Judge:
-    """The models that ship, as one function from items to calibrated log-odds."""
-
-    weights: Mapping[str, Any]
-    run: Callable[..., Any]
-
-    @property
-    def edge(self) -> float:
-        """Log-odds of the interrupting tier."""
-        p = float(self.weights["interrupt_at"])
-        return float(np.log(p / (1 - p)))
-
-    def words(self, items: Items) -> NDArray[np.float32]:
-        """Log-odds of the text model [items, labels]; texts too short for it count as undecided."""
-        out = np.zeros((len(items), len(LABELS)), dtype=np.float32)
-        for row in range(len(items)):
-            ids = items.ids[items.starts[row] : items.starts[row + 1]]
-            if len(ids) >= 4:
-                out[row] = self.run(["logits"], {"ids": ids[None]})[0][0]
-        return out
-
-    def views(self, items: Items) -> NDArray[np.float32]:
-        """Log-odds and pooled vector of the text model [items, labels + width]."""
-        out = np.zeros((len(items), len(LABELS) + WIDTH), dtype=np.float32)
-        for row in range(len(items)):
-            ids = items.ids[items.starts[row] : items.starts[row + 1]]
-            ids = ids if len(ids) else np.zeros((1, GRAMS), dtype=np.int32)
-            logits, pooled = self.run(["logits", "pooled"], {"ids": ids[None]})
-            out[row] = np.concatenate([logits[0], pooled[0]])
-        return out
-
-    def judge(self, items: Items, words: NDArray[np.float32] | None = None) -> Floats:
-        """Calibrated log-odds of fraud; `words` replaces the shipped text model's."""
-        names = features.indicators()
-        words = self.words(items) if words is None else words
-        strengths = with_words(
-            items,
-            np.where(_settled(items, names, self.weights["weights"])[:, None], 0.0, words).astype(np.float32),
-            names,
-        )
-        return self.calibrated(scores(strengths, names, self.weights))
-
-    def calibrated(self, score: Floats) -> Floats:
-        """Platt scaling as it ships."""
-        slope, intercept = float(self.weights["slope"]), float(self.weights["intercept"])
-        return slope * score + intercept
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One table of the report."""
-
-    title: str
-    note: str
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-    def markdown(self) -> str:
-        """The table in Markdown."""
-        lines = [
-            f"## {self.title}",
-            "",
-            self.note,
-            "",
-            "| " + " | ".join(self.head) + " |",
-            "|" + "---|" * len(self.head),
-        ]
-        return "\n".join([*lines, *("| " + " | ".join(row) + " |" for row in self.rows), ""])
-
-
-def _settled(items: Items, names: Sequence[Indicator], weights: Mapping[str, float]) -> NDArray[np.bool_]:
-    """[items]: where `looking.settled` spares the models."""
-    weight = np.array([float(weights.get(indicator.name, indicator.weight)) for indicator in names])
-    against = (items.strengths * weight > SPEAKS_AGAINST).any(axis=1)
-    column = {indicator.name: number for number, indicator in enumerate(names)}
-    needed = items.strengths[:, [column[BRAND_AUTHENTIC.name], column[OWN_LIST.name]]]
-    found: NDArray[np.bool_] = (needed > 0).all(axis=1) & ~against
-    return found
-
-
-def load_judge(models: Path) -> Judge:
-    """The models in a folder. Raises `OSError` where they are missing."""
-    weights = json.loads((models / "weights.json").read_text(encoding="utf-8"))
-    return Judge(weights, session((models / "text" / "model.onnx").read_bytes()).run)
-
-
-def everyday_sections(items: Items, out_of_fold: NDArray[np.float32], judge: Judge, folds: int) -> list[Section]:
-    """Figures on our own everyday items, families held out."""
-    names = features.indicators()
-    fold = train.fold_of(items, folds)
-    weight, fraud = train.fusion_weights(items), items.fraud.astype(np.float64)
-    fused = judge.calibrated(train.cross_scores(with_words(items, out_of_fold, names), fraud, weight, fold))
-    alone = train.cross_scores(items.strengths.astype(np.float64), fraud, weight, fold)
-    ours = np.array(items.corpus) == "everyday"
-    note, who = (
-        np.array([n.partition(" ")[0] for n in items.note]),
-        np.array([(n + "  ").split(" ")[1] for n in items.note]),
-    )
-    same = np.array([n.endswith(" same") for n in items.note])
-    by_address = np.array([set(n.split("+")) <= {"domain", "sender"} for n in note])
-
-    def both_sides(rows: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        # Sides of a pair stand one after the other, the honest one first.
-        out = rows.copy()
-        out[:-1] |= rows[1:]
-        return out
-
-    head = ("items", "n", "AUROC", "recall at 5 %", "at 1 %", "at 0.5 %", "pairs in order", "both sides right",
-            "interrupts of frauds", "of legitimate")  # fmt: skip
-    rows: list[tuple[str, ...]] = []
-
-    def add(name: str, chosen: NDArray[np.bool_], score: Floats) -> None:
-        figures = pair_figures(score[chosen], items.fraud[chosen], judge.edge)
-        if figures:
-            rows.append((name, f"{int(chosen.sum()):,}", *figures))
-
-    add("all, fused", ours, fused)
-    add("all, detectors alone", ours, alone)
-    add("all, text model alone", ours, out_of_fold[:, 0].astype(np.float64))
-    add("decided by words", ours & ~by_address, fused)
-    add("decided by address, other words", ours & by_address & ~same, fused)
-    add("decided by address, same words", ours & by_address & same, fused)
-    for identity in ("lookalike", "unrelated", "freemail", "spoofed", "hijacked", "service", "stranger"):
-        add(f"fraud by {identity}", both_sides(ours & items.fraud & (who == identity)), fused)
-    for channel in ("email", "sms", "chat"):
-        add(channel, ours & (np.array(items.channel) == channel), fused)
-    by_language = len(rows)
-    for lang in sorted(set(np.array(items.lang)[ours].tolist())):
-        add(lang, ours & (np.array(items.lang) == lang), fused)
-    about = (
-        "Cross-validation by family: every item is judged by models that have seen neither its family nor anything "
-        "made from it. Both sides of a pair are the same notice and differ only in what decides; many frauds are "
-        "word by word the genuine notice, many legitimate ones ask for money or log-ins as in life. 'Both sides "
-        "right' takes one threshold for all (where as many frauds are missed as legitimate items are flagged)."
-    )
-    return [
-        Section("Everyday mail and messages, families held out", about, head, tuple(rows[:by_language])),
-        Section("The same by language", "As above.", head, tuple(rows[by_language:])),
-    ]
-
-
-def pair_figures(score: Floats, fraud: NDArray[np.bool_], edge: float) -> tuple[str, ...]:
-    """One row of the everyday tables, or nothing where a side is missing."""
-    positive, negative = score[fraud], score[~fraud]
-    if not len(positive) or not len(negative):
-        return ()
-    paired = len(positive) == len(negative) and bool(fraud[1::2].all()) and not bool(fraud[0::2].any())
-    order, both = "", ""
-    if paired:
-        order = f"{np.mean(score[1::2] > score[0::2]):.3f}"
-        middle = equal_error(positive, negative)
-        both = f"{np.mean((score[1::2] > middle) & (score[0::2] <= middle)):.3f}"
-    return (
-        f"{auroc(positive, negative):.3f}",
-        *(f"{recall_at(positive, negative, rate):.3f}" for rate in (0.05, 0.01, 0.005)),
-        order, both, f"{(positive > edge).mean():.3f}", f"{(negative > edge).mean():.4f}",
-    )  # fmt: skip
-
-
-def equal_error(positive: Floats, negative: Floats) -> float:
-    """The threshold at which as large a share of positives is missed as of negatives is flagged."""
-    values = np.unique(np.concatenate([positive, negative]))
-    missed = np.searchsorted(np.sort(positive), values, side="right") / len(positive)
-    flagged = 1 - np.searchsorted(np.sort(negative), values, side="right") / len(negative)
-    return float(values[int(np.argmin(np.abs(missed - flagged)))])
 
 
 def corpus_sections(root: Path, cache: Path, judge: Judge) -> list[Section]:
@@ -436,9 +263,16 @@ def talk_section(cache: Path, judge: Judge, folds: int = 4) -> Section:
     )  # fmt: skip
 
 
-def report(sections: Iterable[Section], head: Sequence[str]) -> str:
-    """The whole page."""
-    return "\n".join(["# Evaluation", "", *head, "", *(section.markdown() for section in sections)])
+def _sides(root: Path, cache: Path, judge: Judge) -> Iterator[tuple[str, Floats, Floats]]:
+    """Sets with the scores of their frauds and of their legitimate items."""
+    for part in ("validation", "test"):
+        items = apart(part)
+        score = judge.judge(items)
+        yield f"written apart ({part})", score[items.fraud], score[~items.fraud]
+    for name in ("phishing_pot", *MAIL, *MESSAGES):
+        items = features.corpora(root, (name,), cache)
+        score = judge.judge(items)
+        yield name, score[items.fraud], score[np.array(items.truth) == "legit"]
 
 
 def main() -> None:
@@ -459,6 +293,7 @@ def main() -> None:
         sections += everyday_sections(items, logits, judge, folds)
     sections += corpus_sections(options.folder, options.cache, judge)
     sections += [apart_section(judge, part) for part in ("validation", "test")]
+    sections.append(ruled_out(_sides(options.folder, options.cache, judge), float(judge.weights["unsure_at"])))
     sections.append(attack_section(judge, "validation"))
     sections += [reason_section("validation"), talk_section(options.cache, judge)]
     page = report(sections, ("Made by `make evaluate`; how each figure is meant stands above its table.",))

@@ -47,6 +47,10 @@ FALSE_WARNINGS = 0.002
 legitimate corpora at most a tenth of that may."""
 
 
+MISSED = 0.1
+"""Share of unseen frauds that may lie below the point from which fraud cannot be ruled out."""
+
+
 def fold_of(items: Items, folds: int) -> NDArray[np.int64]:
     """The fold of every item: by family, by language (ordinary letters, whose subjects recur from language to
     language), or by corpus and group. Stable over runs."""
@@ -130,7 +134,8 @@ def fuse(items: Items, out_of_fold: NDArray[np.float32], fold: NDArray[np.int64]
         "slope": slope,
         "intercept": intercept,
         "interrupt_at": round(float(max(1 / (1 + np.exp(-edge)), 0.9)), 4),
-        "version": "2",
+        "unsure_at": round(float(1 / (1 + np.exp(-conformal(calibrated[everyday & (fraud > 0)], MISSED)))), 5),
+        "version": "3",
         "fitted_on": {**SHIPPABLE, "everyday": "Apache-2.0, our own", "ordinary": "Apache-2.0, our own"},
     }
 
@@ -164,6 +169,12 @@ def _edge(values: Floats, share: float) -> float:
     ordered = np.sort(values)[::-1]
     allowed = int(share * len(ordered))
     return float(ordered[allowed] + (1.0 if allowed == 0 else 0.0))
+
+
+def conformal(values: Floats, missed: float) -> float:
+    """The score that a further fraud reaches with probability `1 - missed`, if it is drawn as these were."""
+    place = int(missed * (len(values) + 1)) - 1
+    return float(np.sort(values)[place]) if place >= 0 else -np.inf
 
 
 def load_items(root: Path, cache: Path, count: int, *, seed: int = 0, corpora: Sequence[str] = ()) -> Items:

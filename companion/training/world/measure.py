@@ -163,7 +163,7 @@ def content(rows: Rows, seed: int = 0) -> dict[str, object]:
 def read(count: int, cache: Path, tellings: int) -> Rows:
     """Our own items as rows of evidence."""
     from companion.training import train
-    from companion.training.evaluate import load_judge
+    from companion.training.judge import load_judge
     from companion.training.text_model import base_rates
 
     judge = load_judge(PATH.parents[3] / "models")
