@@ -37,9 +37,8 @@ def _read(file: Path) -> str:
 
 def _windows() -> bool:
     """GetSystemPowerStatus: ACLineStatus is 0 on battery, 1 on mains, 255 where it is not known."""
-    if sys.platform != "win32":
-        return True
-    status = (ctypes.c_ubyte * 12)()
-    if not ctypes.windll.kernel32.GetSystemPowerStatus(ctypes.byref(status)):
-        return True
-    return status[0] != 0
+    if sys.platform == "win32":
+        status = (ctypes.c_ubyte * 12)()
+        if ctypes.windll.kernel32.GetSystemPowerStatus(ctypes.byref(status)):
+            return bool(status[0] != 0)
+    return True
