@@ -39,11 +39,13 @@ from companion.perception import weights as weighing
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.handle import Perception
 from companion.perception.inspecting import FAULT, compare
+from companion.perception.remote_tools import running_tool
 from companion.sources.clipboard import ClipboardSource, Recognisers
 from companion.sources.downloads import DownloadsOptions, DownloadsSource
 from companion.sources.imap import ImapOptions, ImapSource
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
 from companion.sources.notifications import NotificationsOptions, NotificationsSource
+from companion.sources.remote import RemoteSource
 from companion.tools.power import on_mains
 from companion.ui import notices, terminal
 
@@ -219,9 +221,16 @@ def build_sources(
         )
     if settings.messages.on:
         sources.append(NotificationsSource(NotificationsOptions(applications=settings.messages.applications)))
+    if settings.remote.on:
+        sources.append(RemoteSource(running_tool))
     if settings.clipboard.on:
         sources.append(ClipboardSource(Recognisers(pasting.account, pasting.form, pasting.commands), no_clipboard))
     return tuple(sources)
+
+
+def _controlled(sources: tuple[Source, ...]) -> tuple[str, ...]:
+    """Remote-control tools that run at this moment, as far as they are looked for."""
+    return tuple(tool for source in sources if isinstance(source, RemoteSource) for tool in source.running())
 
 
 def imap_options(account: options.Account) -> ImapOptions:
@@ -265,8 +274,16 @@ class Running:
         )
         keeping = Keeping(home.settings.texts_days, home.settings.outlines_days)
         cursors = home.store.cursors()
-        mind = senses.assistant()
-        self.guard = Guard(perception, senses.compare(), mind, home.store, screen, keeping=keeping, at_ease=on_mains)
+        self.guard = Guard(
+            perception,
+            senses.compare(),
+            senses.assistant(),
+            home.store,
+            screen,
+            keeping=keeping,
+            controlled=lambda: _controlled(self.sources),
+            at_ease=on_mains,
+        )
         self._perception = perception
         self._cursors = cursors
         self.sources = build_sources(home.settings, home.vault, no_clipboard)

@@ -88,7 +88,7 @@ class _Keeper:
         self._settings = after
         if before.autostart != after.autostart or not before.first_run_done:
             autostart.turn(after.autostart)
-        watched = ("accounts", "mailboxes", "downloads", "messages", "clipboard")
+        watched = ("accounts", "mailboxes", "downloads", "messages", "clipboard", "remote")
         if any(getattr(before, name) != getattr(after, name) for name in watched):
             self._running.replace_sources(after)
 
@@ -124,6 +124,7 @@ def what_loosens(before: options.Settings, after: options.Settings) -> str:
         "messages.on": before.messages.on and not after.messages.on,
         "messages.applications": before.messages.on
         and not set(before.messages.applications) <= set(after.messages.applications),
+        "remote.on": before.remote.on and not after.remote.on,
         "clipboard.on": before.clipboard.on and not after.clipboard.on,
         "accounts": any(account.address not in kept for account in before.accounts),
         "mailboxes": any(mailbox.path not in paths for mailbox in before.mailboxes),

@@ -91,6 +91,7 @@ class Guard:
         screen: Screen,
         *,
         keeping: Keeping = Keeping(),
+        controlled: Callable[[], tuple[str, ...]] = tuple,
         clock: Callable[[], float] = time.time,
         at_ease: Callable[[], bool] = lambda: True,
     ) -> None:
@@ -101,6 +102,7 @@ class Guard:
         self._store = store
         self._screen = screen
         self._keeping = keeping
+        self._controlled = controlled
         self._clock = clock
         self._at_ease = at_ease
         self._busy = clock()
@@ -297,6 +299,7 @@ class Guard:
             about = self._store.entry(request.subject) if len(request.subject) >= 4 else None
             seen = about.observation if about is not None else None
             history = self._store.history(seen) if seen is not None else self._recent()
+            history = replace(history, controlled=self._controlled())
             decision = self._assistant.decide_request(request, about, history, self._state, self._clock())
             entry = self._store.record(request, decision)
             if decision.act is Act.SILENT:
@@ -477,8 +480,8 @@ class Guard:
         had been any.
         """
         last = float(self._store.value("tuned") or self._since)
-        quiet = 0 <= now - self._busy < TUNE_AFTER_S or self._items or self._paused()
-        if 0 <= now - last < TUNE_EVERY_S or quiet or not self._at_ease():
+        busy = 0 <= now - self._busy < TUNE_AFTER_S or self._items or self._paused()
+        if 0 <= now - last < TUNE_EVERY_S or busy or not self._at_ease():
             return
         self._store.keep("tuned", repr(now))
         entry = Tuning(uuid.uuid4().hex, now)

@@ -113,6 +113,13 @@ class Clipboard(_Options):
     """Watch the clipboard for accounts that are replaced and for commands that nobody should paste."""
 
 
+class Remote(_Options):
+    """Programs with which others control this computer."""
+
+    on: bool = True
+    """Notice programs that let somebody else use this computer, by their names."""
+
+
 class QuietHours(_Options):
     """Hours in which nothing interrupts you; what happens meanwhile waits."""
 
@@ -155,6 +162,8 @@ class Settings(_Options):
     """Messages, as other programs show them in notifications."""
     clipboard: Clipboard = Clipboard()
     """What is copied, until it is pasted."""
+    remote: Remote = Remote()
+    """Programs with which others control this computer."""
     accounts: tuple[Account, ...] = ()
     """Mail accounts to watch."""
     mailboxes: tuple[Mailbox, ...] = ()

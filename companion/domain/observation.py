@@ -292,3 +292,5 @@ class History:
     """Everything that raised evidence in the hour before, newest first."""
     mail_seen: int = 0
     """How many items memory holds: with few, "first contact" says little."""
+    controlled: tuple[str, ...] = ()
+    """Remote-control tools that run at this moment: whoever moves the mouse may not be the person."""

@@ -100,6 +100,7 @@ CATALOGUE: tuple[Asking, ...] = (
         rest="my_own_idea",
         names=(
             "file.remote_control",
+            "file.remote_running",
             "file.remote_connection",
             "link.remote_control",
             "ask.remote_control",

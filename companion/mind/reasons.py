@@ -68,6 +68,7 @@ REASONS: Mapping[str, str] = {
     "decline.file_unsafe": "It will not call this file fine.",
     "request.granted": "Nothing speaks against it.",
     "request.coached": "Somebody seems to be telling the person to ask for this.",
+    "request.controlled": "A remote-control tool is running: it may not be the person who asks.",
     "request.open_case": "Something serious is still open.",
     "request.item_risky": "What this is about is probably a scam.",
     "request.ring_first": "Ring them first, on a number from an earlier letter.",

@@ -49,6 +49,9 @@ _EXPOSURE: Mapping[Asked, float] = {
 AUTONOMY = 6.0
 """Price in hours of declining something legitimate."""
 
+CONTROLLED = 0.7
+"""P(coached) while a remote-control tool runs: as sure as where the person is told to lie."""
+
 _ABOUT_AN_ITEM = frozenset({Asked.RELEASE_FILE, Asked.OPEN_LINK, Asked.MARK_PAYABLE, Asked.TRUST_SENDER})
 
 
@@ -213,7 +216,9 @@ def _must_decline(
     reasons: list[str],
 ) -> bool:
     """The rules that no arithmetic may outweigh; adds their reasons, the gravest first."""
-    if awareness.coached >= COACHED:
+    if history.controlled:
+        reasons.append("request.controlled")
+    elif awareness.coached >= COACHED:
         reasons.append("request.coached")
     if _open_case(history, state, now, about_item=request.asked in _ABOUT_AN_ITEM):
         reasons.append("request.open_case")
@@ -253,6 +258,8 @@ def _awareness(item: Decision | None, history: History, state: MindState, now: f
     seen = open_high_risk(state, now)
     if seen is not None:
         coached = max(coached, seen.coached)
+    if history.controlled:
+        coached = max(coached, CONTROLLED)
     if item is None:
         base = unaware()
         return Awareness(base.notices, base.proceeds, coached, base.pressured)

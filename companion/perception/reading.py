@@ -37,6 +37,7 @@ from companion.perception.language_id import language
 from companion.perception.markup import Page, read_markup, visible
 from companion.perception.mime import Mail, Part, read_mail
 from companion.perception.picture_words import Words, read_words
+from companion.perception.programs import read_running
 from companion.perception.words import word_set
 
 MAX_TEXT = 20_000
@@ -91,7 +92,7 @@ def read(item: RawItem, data: bytes) -> Observation:
         # What the source left out nobody has looked at.
         return replace(mail, ambiguous=tuple(sorted({*mail.ambiguous, "mime.cut"}))) if item.cut else mail
     if item.kind is Kind.FILE:
-        return _file(base, item, data)
+        return (read_running(base, data) if item.source == "remote" else None) or _file(base, item, data)
     if item.kind is Kind.CLIPBOARD:
         return read_clipboard(base, data) or _message(base, data)
     return _message(base, data)

@@ -45,10 +45,11 @@ def load(path: Path = WEIGHTS) -> Weights:
     try:
         data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         by_name = {str(name): _bounded(value) for name, value in data["weights"].items()}
-        caps = dict(UNFITTED_CAPS) | {
+        fitted = {
             str(group): (_bounded(low, STRONGEST_GROUP), _bounded(high, STRONGEST_GROUP))
             for group, (low, high) in data["caps"].items()
         }
+        caps = fitted | dict(UNFITTED_CAPS)
         calibration = Calibration(
             version=str(data["version"]),
             bias=_bounded(data["bias"], 20.0),

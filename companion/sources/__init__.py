@@ -15,8 +15,16 @@ from companion.sources.downloads import DownloadsSource
 from companion.sources.imap import ImapSource
 from companion.sources.mailboxes import MailboxSource
 from companion.sources.notifications import NotificationsSource
+from companion.sources.remote import RemoteSource
 
-SOURCES: tuple[type[Source], ...] = (ImapSource, MailboxSource, DownloadsSource, NotificationsSource, ClipboardSource)
+SOURCES: tuple[type[Source], ...] = (
+    ImapSource,
+    MailboxSource,
+    DownloadsSource,
+    NotificationsSource,
+    ClipboardSource,
+    RemoteSource,
+)
 """Every kind of source, in the order in which they are offered to the person."""
 
 DETAILS: Mapping[str, str] = {
@@ -47,6 +55,7 @@ DETAILS: Mapping[str, str] = {
     "folder.unreadable": "The folder cannot be read.",
     "clipboard.no_window": "The clipboard is watched only while the program runs with windows.",
     "clipboard.wayland": "This desktop (Wayland) shows the clipboard only to the window in front.",
+    "remote.cannot_look": "Which programs run cannot be seen right now.",
     "notifications.no_bus": "The desktop does not let notifications be read right now, or no desktop runs.",
     "notifications.flood": "So many notifications came at once that some of them were not read.",
     "notifications.none_chosen": "No program is chosen whose notifications are to be read.",

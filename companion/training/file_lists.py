@@ -13,7 +13,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-from companion.perception.files.lists import FOLDER, fold, words
+from companion.perception.files.lists import FOLDER, words
+from companion.perception.remote_tools import fold
 
 ORDER = ("high", "macro", "web", "container", "document", "low")
 

@@ -193,7 +193,7 @@ class CaseFile(QWidget):
         wanted: list[tuple[str, Asked]] = []
         if any(e.indicator.group == "payment" or e.indicator.name in PAYEES for e in decision.belief.evidence):
             wanted.append(("request.pay", Asked.MARK_PAYABLE))
-        if seen.kind is Kind.FILE:
+        if seen.kind is Kind.FILE and seen.source != "remote":
             wanted.append(("request.open", Asked.RELEASE_FILE))
         if seen.sender.address:
             wanted.append(("request.trust", Asked.TRUST_SENDER))

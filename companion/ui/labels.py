@@ -181,6 +181,7 @@ TEXT: dict[str, str] = {
     "who.from": "{place}",
     "who.you": "you",
     "kind.request": "Request",
+    "kind.program": "Running program",
     "kind.in": "{kind} in {program}",
     # data
     "data.why": "Everything I know is on this computer, locked. You can take it with you or wipe it.",
@@ -315,6 +316,8 @@ TEXT: dict[str, str] = {
     "settings.messages.programs": "Programs, by the names they show",
     "settings.clipboard": "Watch the clipboard",
     "settings.clipboard.why": "I look out for accounts that are swapped and commands that harm. I keep nothing else.",
+    "settings.remote": "Notice when this computer can be controlled from afar",
+    "settings.remote.why": "I look at the names of the programs that run, and at nothing else of them.",
     "settings.mail": "Mailboxes",
     "settings.mail.why": "I read new mail and leave it as it is. Only the sign-in to your server goes out.",
     "settings.add_mailbox": "Add a mailbox…",

@@ -69,6 +69,7 @@ class SettingsWindow(QWidget):
             row(theme, folder),
             *self._messages(),
             *self._clipboard(),
+            *self._remote(),
         )
 
     def _messages(self) -> list[QWidget]:
@@ -76,6 +77,7 @@ class SettingsWindow(QWidget):
         self.messages = Tick(theme, wording.say("settings.messages"), chosen.on)
         self.messages.box.toggled.connect(lambda on: self._change_in("messages", on=on))
         self.applications = QLineEdit(", ".join(chosen.applications))
+        self.applications.setCursorPosition(0)  # else a long list shows its end
         self.applications.setAccessibleName(wording.say("settings.messages.programs"))
         self.applications.editingFinished.connect(self._name_applications)
         name = label(wording.say("settings.messages.programs"), "small")
@@ -87,6 +89,11 @@ class SettingsWindow(QWidget):
         self.clipboard = Tick(self._context.theme, wording.say("settings.clipboard"), self.choices.clipboard.on)
         self.clipboard.box.toggled.connect(lambda on: self._change_in("clipboard", on=on))
         return [self.clipboard, label(wording.say("settings.clipboard.why"), "small")]
+
+    def _remote(self) -> list[QWidget]:
+        self.remote = Tick(self._context.theme, wording.say("settings.remote"), self.choices.remote.on)
+        self.remote.box.toggled.connect(lambda on: self._change_in("remote", on=on))
+        return [self.remote, label(wording.say("settings.remote.why"), "small")]
 
     def _mail(self) -> QWidget:
         theme = self._context.theme
@@ -182,6 +189,7 @@ class SettingsWindow(QWidget):
             (self.downloads, kept.downloads.on),
             (self.messages, kept.messages.on),
             (self.clipboard, kept.clipboard.on),
+            (self.remote, kept.remote.on),
             (self.autostart, kept.autostart),
             (self.quiet, kept.quiet_hours.on),
         ):
@@ -189,6 +197,7 @@ class SettingsWindow(QWidget):
             tick.box.setChecked(on)
             tick.box.blockSignals(False)
         self.applications.setText(", ".join(kept.messages.applications))
+        self.applications.setCursorPosition(0)
 
     def _change_in(self, name: str, **changes: object) -> None:
         self._change(**{name: getattr(self.choices, name).model_copy(update=changes)})

@@ -284,6 +284,8 @@ def kind(entry: Entry) -> str:
         # An application's name is its own choice, and as foreign as a sender's.
         program = isolated(plain(seen.stream.partition("/")[2], 40))
         return say("kind.in", kind=sentences.KINDS[seen.kind], program=program)
+    if seen is not None and seen.source == "remote":
+        return say("kind.program")
     if seen is not None:
         return sentences.KINDS[seen.kind]
     if entry.unreadable is not None:

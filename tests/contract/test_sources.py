@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 import json
+import shutil
+import subprocess
 import threading
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -16,12 +18,14 @@ from companion.domain.feedback import State
 from companion.domain.observation import Kind
 from companion.domain.ports import Source
 from companion.perception import pasting
+from companion.perception.remote_tools import remote_tools, running_tool
 from companion.sources import DETAILS, SOURCES, downloads, feed
 from companion.sources.clipboard import ClipboardSource, Recognisers
 from companion.sources.downloads import DownloadsOptions, DownloadsSource
 from companion.sources.imap import ImapOptions, ImapSource
 from companion.sources.mailboxes import MailboxOptions, MailboxSource
 from companion.sources.notifications import NotificationsOptions, NotificationsSource
+from companion.sources.remote import Program, RemoteOptions, RemoteSource, Table
 from tests.support.dovecot import letter
 from tests.support.evil_imap import EvilImap
 from tests.support.session_bus import SessionBus
@@ -35,6 +39,8 @@ class Place(ABC):
     kind = Kind.EMAIL
     fleeting = False
     """What arrives while nobody looks is gone, and there is no place to resume from."""
+    ordered = True
+    """There is a cursor to resume from."""
 
     @abstractmethod
     def source(self) -> Source: ...
@@ -197,7 +203,48 @@ class Copied(Place):
         return int(json.loads(sink.items[index].data or b"")["after"][2:4])
 
 
-PLACES = (Mailed, Stored, Maildir, Downloaded, Notified, Copied)
+class Ran(Place):
+    """A computer on which remote-control tools are started: real processes of such names."""
+
+    kind = Kind.FILE
+    ordered = False
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._running: list[subprocess.Popen[bytes]] = []
+        self._gone = False
+        tools = [running_tool(name) for name in remote_tools().binaries]
+        names = {tool: name for name, tool in zip(remote_tools().binaries, tools, strict=True) if len(name) < 15}
+        self._names = sorted(name for tool, name in names.items() if tool)
+        self._table = Table()
+
+    def source(self) -> Source:
+        return RemoteSource(running_tool, RemoteOptions(poll=0.1), self._look)
+
+    def _look(self) -> Mapping[int, Program]:
+        if self._gone:
+            raise OSError
+        mine = {process.pid for process in self._running}
+        return {number: program for number, program in self._table.look().items() if number in mine}
+
+    def arrive(self, number: int) -> None:
+        program = self._folder / self._names[number]
+        shutil.copy2(shutil.which("sleep") or "/bin/sleep", program)
+        self._running.append(subprocess.Popen([str(program), "300"]))
+
+    def vanish(self) -> None:
+        self._gone = True
+
+    def number(self, sink: Sink, index: int) -> int:
+        return self._names.index(json.loads(sink.items[index].data or b"")["program"])
+
+    def close(self) -> None:
+        for process in self._running:
+            process.kill()
+            process.wait()
+
+
+PLACES = (Mailed, Stored, Maildir, Downloaded, Notified, Copied, Ran)
 
 
 @pytest.fixture(params=PLACES, ids=lambda place: place.__name__)
@@ -354,7 +401,7 @@ def test_items_are_what_the_port_says(place: Place) -> None:
             assert item.stream.startswith(source.name)
             assert item.kind is place.kind
             assert (item.data is None) != (item.path is None)
-            assert item.cursor or place.fleeting
+            assert item.cursor or place.fleeting or not place.ordered
             assert abs(item.at - time.time()) < 86_400
             assert (item.key + item.stream + (item.cursor or "")).isprintable()
     finally:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import socket
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 
 import psutil
 import pytest
@@ -56,6 +56,10 @@ def source(server: EvilImap, **options: object) -> ImapSource:
     return ImapSource(ImapOptions.model_validate(settings | options), lambda: SECRET)
 
 
+GARBAGE = Random(7).randbytes(5000).replace(b"\n+", b"\n-")
+"""No line of it begins with a plus, which would be the right answer to IDLE and begin a wait of nine minutes."""
+
+
 def silence(talk: Talk, tag: str, rest: str) -> None:
     talk.server.sleep(60)
 
@@ -65,7 +69,7 @@ def hang_up(talk: Talk, tag: str, rest: str) -> None:
 
 
 def garbage(talk: Talk, tag: str, rest: str) -> None:
-    talk.send(os.urandom(5000) + b"\r\n")
+    talk.send(GARBAGE + b"\r\n")
 
 
 def line_without_end(talk: Talk, tag: str, rest: str) -> None:

@@ -15,7 +15,7 @@ from companion.domain.feedback import State
 from companion.domain.judgement import Act
 from companion.guard import Guard
 from companion.memory.store import Store
-from companion.settings import Messages, Settings
+from companion.settings import Downloads, Messages, Remote, Settings
 from companion.sources.notifications import BURST, MAX_HEARD, PER_MINUTE, NotificationsOptions, NotificationsSource
 from tests.support.household import RecordingScreen
 from tests.support.session_bus import PATH, SERVICE, SessionBus
@@ -135,7 +135,7 @@ def test_a_flooding_con_interrupts_once(bus: SessionBus, tmp_path: Path) -> None
 
 
 def test_it_is_built_only_when_switched_on() -> None:
-    quiet = Settings().model_copy(update={"downloads": Settings().downloads.model_copy(update={"on": False})})
+    quiet = Settings(downloads=Downloads(on=False), remote=Remote(on=False))
     assert build_sources(quiet, None) == ()
     on = quiet.model_copy(update={"messages": Messages(on=True)})
     assert [source.name for source in build_sources(on, None)] == ["notifications"]

@@ -225,6 +225,6 @@ def test_a_first_start_without_display_and_key_ring_says_so_and_ends_cleanly(
     words = "".join(said) + out
     assert process.returncode == 0
     assert trouble == ""
-    assert "Companion is watching: Downloads." in words
+    assert "Companion is watching: Downloads, Remote control." in words
     assert "This computer has no key ring. What I learn is gone when I quit." in words
     assert not list(tmp_path.rglob("memory.db*")), "nothing is left of the memory"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from companion.app import build_sources
 from companion.domain.judgement import Act, Threat
 from companion.domain.observation import RawItem
-from companion.settings import Clipboard, Downloads, Settings
+from companion.settings import Clipboard, Downloads, Remote, Settings
 from companion.sources.clipboard import ClipboardSource
 from companion.ui import wording
 from companion.ui.clipboard import ClipboardWatch
@@ -34,7 +34,7 @@ def sink() -> Sink:
 @pytest.fixture
 def copy(qapp: QApplication, sink: Sink) -> Iterator[Copy]:
     """Somebody else's program copies: the person's browser, or the thief's."""
-    on = Settings(downloads=Downloads(on=False), clipboard=Clipboard(on=True))
+    on = Settings(downloads=Downloads(on=False), remote=Remote(on=False), clipboard=Clipboard(on=True))
     (source,) = build_sources(on, None, no_clipboard="")
     assert isinstance(source, ClipboardSource)
     watch = ClipboardWatch(lambda: True, source.changed, owned=lambda: False)

@@ -346,6 +346,8 @@ def test_programs_whose_messages_are_read_are_named_by_the_person(qtbot: QtBot, 
     assert not page.messages.box.isChecked()
     page.messages.box.click()
     assert doer.saved[-1].messages.on is True
+    page.remote.box.click()
+    assert doer.saved[-1].remote.on is False
     page.clipboard.box.click()
     assert doer.saved[-1].clipboard.on is True
     page.applications.setText(" Signal, , \u202eWhatsApp,Signal")

@@ -203,6 +203,11 @@ REMOTE_CONTROL = _indicator(
     "This program lets another person see and use this computer from far away.",
     "A proper tool for helpers you know. If somebody on the phone asked you to install it, hang up.",
 )  # fmt: skip
+REMOTE_RUNNING = _indicator(
+    "remote_running", 2.4, (Threat.TECH_SUPPORT,),
+    "A program is running with which another person can see and use this computer.",
+    "All is well if you started it for somebody you know. If a caller had you start it, close it and hang up.",
+)  # fmt: skip
 REMOTE_CONNECTION = _indicator(
     "remote_connection", 2.2, (Threat.MALWARE, Threat.PHISHING),
     "Opening the file connects this computer to a computer of somebody else.",
@@ -298,6 +303,8 @@ _ALWAYS: dict[str, tuple[Indicator, float]] = {
     "polyglot.zip_tail": (TWO_IN_ONE, 1.0),
     "archive.rare": (RARE_ARCHIVE, 1.0),
     "remote_control": (REMOTE_CONTROL, 1.0),
+    "remote_control.running": (REMOTE_RUNNING, 1.0),
+    "remote_control.resident": (REMOTE_RUNNING, 0.25),
     "rdp.connection": (REMOTE_CONNECTION, 0.7),
     "rdp.hands_over": (REMOTE_CONNECTION, 1.0),
     "calendar.callback": (CALLBACK, 1.0),
@@ -349,7 +356,8 @@ class Files:
         MACRO_AUTO, OFFICE_COMMAND, OFFICE_REMOTE, EMBEDDED_OBJECT, EMBEDDED_PROGRAM, EXPLOIT, PDF_SCRIPT,
         PDF_COMMAND, COVER_LINK, LOGIN_PAGE, SMUGGLING, REDIRECT, HIDDEN_CODE, ACTIVE_PICTURE, PAGE,
         HIDDEN_TEXT, KEY_INSTRUCTIONS, ARCHIVE_DANGER, LOCKED, LOCKED_WITH_PASSWORD, LOCKED_PROGRAM, BOMB,
-        PARTLY_UNREAD, ESCAPE, TWO_IN_ONE, DISK_IMAGE, RARE_ARCHIVE, REMOTE_CONTROL, REMOTE_CONNECTION, CALLBACK,
+        PARTLY_UNREAD, ESCAPE, TWO_IN_ONE, DISK_IMAGE, RARE_ARCHIVE, REMOTE_CONTROL, REMOTE_RUNNING,
+        REMOTE_CONNECTION, CALLBACK,
         ADDRESS_IN_LINK,
         QR_LINK,
         QR_PAYMENT, TYPE_MISMATCH, TEST_FILE,

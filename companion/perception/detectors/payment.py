@@ -132,7 +132,7 @@ _SMALL = (
     ),
 )
 _PLAIN = re.compile(r"\D")
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS = re.compile(r"\d+(?: \d{3}(?!\d))*(?:[.,]\d+)*")
 
 
 def _further(observation: Observation, document: Document) -> Iterator[Evidence]:
@@ -169,7 +169,7 @@ def _amounts(document: Document) -> Iterator[Evidence]:
 
 
 def _amount(quote: str) -> float:
-    """The number in a quotation, `1.234,50` and `1,234.50` alike; 0 if there is none."""
+    """The number in a quotation, `1.234,50`, `1,234.50` and `1 234,50` alike; 0 if there is none."""
     found = _DIGITS.search(quote)
     if not found:
         return 0.0

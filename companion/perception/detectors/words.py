@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from companion.domain.judgement import SCAMS, Evidence, Indicator, Threat
-from companion.domain.observation import History, Observation
+from companion.domain.observation import History, Kind, Observation
 from companion.perception.text_model import reading_of, reasons
 
 SURE = 5.0
@@ -82,7 +82,9 @@ class Words:
 
     def inspect(self, observation: Observation, history: History) -> Iterator[Evidence]:
         """One sign at most: of the likeliest sort of fraud, or of innocence."""
-        if not (observation.text or observation.subject or observation.turns or observation.picture_text):
+        written = observation.text or observation.turns or observation.picture_text
+        # A file's name is no letter: the model has seen none, and "support" in one says little.
+        if not (written or (observation.subject and observation.kind is not Kind.FILE)):
             return
         reading = reading_of(observation)
         if reading is None:

@@ -16,6 +16,7 @@ from companion.perception.files import kinds, lists, pictures
 from companion.perception.files.budget import Budget
 from companion.perception.files.gallery import Gallery
 from companion.perception.files.inspect import look
+from companion.perception.remote_tools import remote_tools
 
 __all__ = ["Inspector", "inspect_file", "preload"]
 
@@ -71,7 +72,7 @@ def preload() -> None:
         importlib.import_module(library)
     pictures.preload()
     lists.extension_classes()
-    lists.remote_tools()
+    remote_tools()
     _unlock_a_pdf()
     kinds.model().run(b"The first run allocates what the others use.")
 

@@ -11,8 +11,8 @@ import re
 import zlib
 
 from companion.perception.files.compound import Compound, open_compound, vba_source
-from companion.perception.files.lists import remote_tool
 from companion.perception.files.view import View
+from companion.perception.remote_tools import remote_tool
 
 _AUTO = re.compile(
     rb"\b(?:auto_?(?:open|exec|exit|close|new)|document_?(?:open|new|close|beforeclose|change)|"

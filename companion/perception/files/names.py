@@ -7,7 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 
 from companion.domain.observation import Finding
-from companion.perception.files.lists import extension_classes, remote_tool, words
+from companion.perception.files.lists import extension_classes, words
+from companion.perception.remote_tools import remote_tool
 
 PROGRAMS = words("exe com scr pif cpl msi msp msix appx appinstaller dll ocx sys drv xll app pkg apk aab jar")
 SCRIPTS = words(

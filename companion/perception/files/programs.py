@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from companion.perception.files.lists import remote_tool
 from companion.perception.files.view import View
+from companion.perception.remote_tools import remote_tool
 
 _KEYS = tuple(
     word.encode("utf-16-le") + b"\x00\x00"

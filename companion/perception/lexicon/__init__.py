@@ -114,6 +114,7 @@ from companion.perception.lexicon.german import GERMAN
 from companion.perception.lexicon.italian import ITALIAN
 from companion.perception.lexicon.polish import POLISH
 from companion.perception.lexicon.portuguese import PORTUGUESE
+from companion.perception.lexicon.russian import RUSSIAN
 from companion.perception.lexicon.spanish import SPANISH
 from companion.perception.lexicon.swedish import SWEDISH
 from companion.perception.lexicon.turkish import TURKISH
@@ -130,6 +131,7 @@ LANGUAGES: tuple[Language, ...] = (
     SPANISH,
     POLISH,
     CZECH,
+    RUSSIAN,
     TURKISH,
     SWEDISH,
     DANISH,

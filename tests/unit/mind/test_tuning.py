@@ -14,31 +14,15 @@ from companion.mind import endorse, tuning
 from companion.mind.assistant import Assistant
 from companion.mind.constitution import scenes
 from companion.mind.state import Balance, MindState
-from tests.support.minds import DAY, NOW, item, lesson, sight
+from tests.support.minds import DAY, NOISY, NOW, TELLING, item, lesson, month_of_answers, sight
 
 assistant = Assistant()
 WEEKLY = Tuning("w1", NOW + 40 * DAY)
-NOISY = ("link.text_differs", "link.brand_elsewhere", "ask.payment", "sender.first_contact")
-"""What this person's honest mail looks like: a club whose letters go through a tracker."""
-TELLING = ("sender.brand_mismatch", "ask.card", "lure.parcel", "pressure.deadline")
-
-
-def past(fine: int = 12, scams: int = 8, noisy: tuple[str, ...] = NOISY) -> list[LogEntry]:
-    """Alerts of a month and what they turned out to be: links cried wolf, names did not."""
-    log: list[LogEntry] = []
-    for i in range(fine + scams):
-        # Taken in turns, so that every part of the past has both.
-        honest = i % 5 < 3 if fine > scams > 0 else i < fine
-        mail = item(f"m{i}", sender=f"s{i}@example.org", authenticated=True, links=(f"l{i}.example.com",))
-        at = NOW + i * DAY
-        decision = assistant.decide(sight(mail, *(noisy if honest else TELLING)), (), History(), MindState(), at)
-        log += [decision, lesson(decision, mail, Answer.FALSE_ALARM if honest else Answer.CONFIRMED, at=at + 600)]
-    return log
 
 
 @pytest.fixture(scope="module")
 def lived() -> MindState:
-    return assistant.fold(past())
+    return assistant.fold(month_of_answers())
 
 
 def test_signs_that_cried_wolf_weigh_less_within_bounds(lived: MindState) -> None:
@@ -60,7 +44,7 @@ def test_signs_that_cried_wolf_weigh_less_within_bounds(lived: MindState) -> Non
 
 
 def test_undone_or_forgotten_it_has_never_been(lived: MindState) -> None:
-    log = past()
+    log = month_of_answers()
     tuned = assistant.fold([*log, WEEKLY])
     assert tuned.head
     assert assistant.fold(log) == lived
@@ -72,7 +56,7 @@ def test_undone_or_forgotten_it_has_never_been(lived: MindState) -> None:
 
 
 def test_with_little_or_one_sided_knowledge_nothing_is_tuned() -> None:
-    for log in (past(6, 5), past(14, 0)):
+    for log in (month_of_answers(6, 5), month_of_answers(14, 0)):
         state, receipt = assistant.learn_one(assistant.fold(log), WEEKLY)
         assert receipt.reason == "nothing_new"
         assert state.head == {}
@@ -91,7 +75,7 @@ def test_while_something_serious_is_open_nothing_is_tuned(lived: MindState) -> N
 
 def test_what_coaching_looks_like_is_never_tuned() -> None:
     """A scammer who has their own calls pronounced fine does not buy deafness to them."""
-    state = assistant.fold(past(noisy=("cover.told_to_lie", "cover.keep_secret", "ask.payment")))
+    state = assistant.fold(month_of_answers(noisy=("cover.told_to_lie", "cover.keep_secret", "ask.payment")))
     after, _ = assistant.learn_one(state, WEEKLY)
     assert not set(after.head) & tuning.FIXED
     mail = item("payee")

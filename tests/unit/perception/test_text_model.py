@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from companion.domain.errors import Rejected
 from companion.domain.judgement import SCAMS
-from companion.domain.observation import History, Observation
+from companion.domain.observation import History, Kind, Observation
 from companion.perception import text_model
 from companion.perception.detectors.words import ORDINARY, SIGNS, Words, strengths
 from tests.support.mail import observed, raw_mail
@@ -43,9 +44,6 @@ def test_it_tells_a_con_from_a_note() -> None:
     assert con.logits["ask.credential"] > note.logits["ask.credential"]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the words of a classic gift-card con get a verdict near zero; phrases carry it"
-)
 def test_it_knows_the_gift_card_con_by_its_words() -> None:
     reading = text_model.reading_of(_item(GIFT))
     assert reading is not None
@@ -102,3 +100,9 @@ def test_a_damaged_model_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(text_model, "FILE", broken)
     with pytest.raises(Rejected, match=r"model\.unsound"):
         text_model.model.__wrapped__()
+
+
+def test_a_files_name_alone_is_no_letter() -> None:
+    named = replace(_item("", "AnyDesk support for your account, call 12025550134.exe"), kind=Kind.FILE)
+    assert not list(Words().inspect(named, History()))
+    assert list(Words().inspect(replace(named, text=GIFT), History()))

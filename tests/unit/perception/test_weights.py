@@ -61,3 +61,8 @@ def test_a_damaged_file_is_rejected(tmp_path: Path, content: bytes) -> None:
         weights.load(path)
     with pytest.raises(Rejected):
         weights.load(tmp_path / "missing.json")
+
+
+def test_what_no_corpus_shows_keeps_its_authors_cap() -> None:
+    assert weights.load().calibration.caps["clipboard"] == weights.UNFITTED_CAPS["clipboard"]
+    assert shipped()["caps"]["clipboard"][1] < weights.UNFITTED_CAPS["clipboard"][1], "the file says otherwise"

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.perception.files.lists import extension_classes, remote_tool
+from companion.perception.files.lists import extension_classes
 from companion.perception.files.names import read_name
+from companion.perception.remote_tools import remote_tool
 
 
 def found(name: str) -> set[str]:
