@@ -211,6 +211,8 @@ def _reasons(w: weighing.Weighed, state: MindState, now: float) -> tuple[str, ..
     if strength.get("case.linked", 0.0) >= 0.1:
         out.append("case.linked")
     if act is Act.SILENT:
+        if not w.ruled_out:
+            out.append("evidence.not_ruled_out")
         out.extend(_why_silent(w, p))
         if "tier.not_sure_enough" in out and balance.fresh(state, now):
             out.append("fortnight.quiet")

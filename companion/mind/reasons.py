@@ -51,6 +51,7 @@ REASONS: Mapping[str, str] = {
     "evidence.mixed": "There are signs, and there is doubt.",
     "evidence.weak": "A few signs, too few to speak about.",
     "evidence.none": "Nothing was found.",
+    "evidence.not_ruled_out": "Nothing speaks up, yet frauds of kinds never seen before look as calm as this.",
     "bulk.usual": "It is ordinary bulk mail.",
     "own.outgoing": "The person wrote it themselves.",
     "invited": "The person asked for this judgement.",

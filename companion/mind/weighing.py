@@ -67,6 +67,8 @@ class Weighed:
     """Domains of care at stake, most important first."""
     hushed: str
     """Why no question may be asked though one fits: a reason id, or the empty string."""
+    ruled_out: bool
+    """Whether fraud can be ruled out: P(scam), at the base rate of the fit, lies below `Calibration.unsure_at`."""
 
     @property
     def act(self) -> Act:
@@ -192,7 +194,15 @@ def weigh(
         replies=tuple(r.answer for r in given),
         stakes=care.stakes(posterior[0], weights),
         hushed=hushed,
+        ruled_out=_ruled_out(float(scam_mass(posterior[:1])[0]), shift, calibration),
     )
+
+
+def _ruled_out(p: float, shift: float, calibration: Calibration) -> bool:
+    """`unsure_at` was fitted where nothing is known of a household, so the household's shift is taken off again."""
+    if calibration.unsure_at >= 1.0:
+        return True
+    return belief.logit(p) - shift < belief.logit(calibration.unsure_at)
 
 
 def _variants(

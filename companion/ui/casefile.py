@@ -119,7 +119,7 @@ class CaseFile(QWidget):
             if entry.decision.act in (Act.WARN, Act.DECLINE):
                 self._box.addWidget(card(context.theme, label(wording.next_step(entry)[1]), role="notice"))
             elif entry.decision.act is Act.SILENT and entry.request is None:
-                self._box.addWidget(card(context.theme, label(wording.say("silent.caution")), role="notice"))
+                self._box.addWidget(card(context.theme, label(wording.caution(entry.decision)), role="notice"))
         answering = Answering(context, entry)
         answering.answered.connect(self.changed)
         self._box.addWidget(answering)

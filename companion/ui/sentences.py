@@ -139,6 +139,7 @@ REASONS: dict[str, str] = {
     "evidence.mixed": "There are signs, and there is doubt.",
     "evidence.weak": "There were a few signs, too few to speak about.",
     "evidence.none": "Nothing stood out.",
+    "evidence.not_ruled_out": "A scam that I know nothing of can look like this.",
     "bulk.usual": "It is ordinary bulk mail.",
     "own.outgoing": "You wrote it yourself.",
     "invited": "You asked me about it.",

@@ -220,12 +220,28 @@ def headline(entry: Entry) -> str:
     if decision.act is Act.SILENT:
         if missing := unseen(decision):
             return say("headline.silent_picture" if missing == "picture" else "headline.silent_partly")
+        if doubtful(decision):
+            return say("headline.silent_doubt")
         if decision.belief.threat is Threat.BULK:
             return say("headline.bulk")
         return say("headline.silent")
     if decision.act is Act.DECLINE:
         return say("headline.decline")
     return sentences.HEADLINES[decision.belief.threat]
+
+
+def doubtful(decision: Decision) -> bool:
+    """Whether the person asked about it, and finding nothing does not rule a scam out.
+
+    Of what came by itself the inbox says no more than that nothing was found: every seventh honest mail is in this
+    region, and a doubt about each would teach nobody anything.
+    """
+    return decision.act is Act.SILENT and {"invited", "evidence.not_ruled_out"} <= set(decision.reasons)
+
+
+def caution(decision: Decision) -> str:
+    """What finding nothing does not mean, said under a silent verdict."""
+    return say("silent.doubt" if doubtful(decision) else "silent.caution")
 
 
 def unseen(decision: Decision) -> str:
