@@ -24,6 +24,7 @@ from companion.memory import retention, search
 from companion.memory.cases import Cases
 from companion.memory.database import Database
 from companion.memory.journal import Counts, Journal, Matter, made, strongest
+from companion.memory.outgoing import Shelf
 from companion.memory.people import Digest, People, identity
 from companion.memory.records import Records
 from companion.memory.schema import MIGRATIONS
@@ -79,6 +80,7 @@ class Store:
         self._people = People(self._database, self._digest)
         self._cases = Cases(self._database)
         self._journal = Journal(self._database, self._records)
+        self.outgoing = Shelf(self._database)
         self._mail_seen: int | None = None
         self._database.on_reset = self._reset
         self._database.open()
