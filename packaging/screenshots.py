@@ -31,6 +31,7 @@ from tests.support import desk as past
 SETTINGS = Settings(
     dog="Bella",
     first_run_done=True,
+    country="GB",
     downloads=Downloads(folder="/home/june/Downloads"),
     accounts=(Account(address="june@example.org", host="imap.example.org"),),
 )
