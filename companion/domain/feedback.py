@@ -126,5 +126,17 @@ class Lesson:
     kind: Kind = Kind.EMAIL
 
 
-LogEntry = Decision | Lesson | Wish
-"""What learned state is a fold over, in order of time: decisions that were not silent, lessons, wishes."""
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """The weekly pass took place: signs are weighed anew by the answers before it (`mind.tuning`).
+
+    It carries nothing itself. What it does is computed again from the log, so that an answer that is undone or
+    forgotten has no part in it any more.
+    """
+
+    id: str
+    at: float
+
+
+LogEntry = Decision | Lesson | Wish | Tuning
+"""What learned state is a fold over, in order of time: decisions not silent, lessons, wishes, weekly passes."""

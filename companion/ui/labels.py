@@ -129,7 +129,14 @@ TEXT: dict[str, str] = {
     "observation.answer": "you told me: {answer}",
     "observation.seen": "I saw this: {sentence}",
     "observation.missing": "I had not seen this: {sentence}",
+    "observation.both": " and ",
+    "section.looking_back": "Looking back",
+    "tuned.more": "More than before: {signs}.",
+    "tuned.less": "Less than before: {signs}.",
+    "looking_back.hours.one": "That would have spared you about an hour of trouble.",
+    "looking_back.hours.many": "That would have spared you about {count} hours of trouble.",
     "would_change": "If {observation}, {then}.",
+    "then.granted": "I would see nothing against it",
     "then.silent": "I would stay quiet",
     "then.ask": "I would ask you",
     "then.warn": "I would warn you",
@@ -151,6 +158,9 @@ TEXT: dict[str, str] = {
     "section.forget": "Forget",
     "silent.caution": "I found nothing. That is not a promise: for anything to do with money, go through "
     "your own app or a number you already have.",
+    "silent.doubt": "There is no clear sign of a scam here, but a scam that I know nothing of can look like this. "
+    "If it asks you for money, a code or a password, or to keep it quiet, first ask somebody you know, on a number "
+    "you already have.",
     "turn.you": "You",
     "voice.unreadable": "Could not be read",
     "voice.silent": "Found nothing",
@@ -162,6 +172,7 @@ TEXT: dict[str, str] = {
     "worth.name": "{act}: {value}",
     "worth.unit": "In hours of your week: what I expect each choice to be worth to you.",
     "headline.silent": "I found nothing",
+    "headline.silent_doubt": "I found nothing clear, but I can't rule a scam out",
     "headline.silent_picture": "I found nothing, but I could not read the picture",
     "headline.silent_partly": "I found nothing, but I could look at only a part of it",
     "headline.bulk": "I found nothing: ordinary bulk mail",

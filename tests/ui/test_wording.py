@@ -280,6 +280,17 @@ def test_a_silent_verdict_admits_what_was_not_read(name: str, headline: str) -> 
     assert wording.headline(quiet) != wording.headline(unread)
 
 
+def test_what_was_asked_about_is_not_cleared_by_finding_nothing() -> None:
+    """Of what came by itself no more is said than that nothing was found."""
+    quiet = past.newsletter()
+    assert quiet.decision is not None
+    came = replace(quiet.decision, reasons=("evidence.not_ruled_out",))
+    asked = replace(came, reasons=("evidence.not_ruled_out", "invited"))
+    assert wording.headline(replace(quiet, decision=asked)) == "I found nothing clear, but I can't rule a scam out"
+    assert wording.headline(replace(quiet, decision=came)) == wording.headline(quiet)
+    assert wording.caution(asked) != wording.caution(came)
+
+
 def test_a_passage_in_a_picture_is_marked_as_one() -> None:
     entry = past.parcel()
     assert entry.observation is not None
