@@ -73,6 +73,11 @@ class Wish:
     """`money`, `identity`, `home`, `family`, `work`, `health` or `belonging`."""
     weight: float
     """0 (does not matter) to 1 (matters most). Below 0 forgets the entry."""
+    sort: str = ""
+    """What it is, where the person said so: `person`, `place` (organisation, shop, authority), `account`, `folder`,
+    `topic` or `code` (a word that a family has agreed on)."""
+    contact: str = ""
+    """What goes with it in the person's own records: a telephone number, or the agreed word itself."""
 
 
 @dataclass(frozen=True, slots=True)

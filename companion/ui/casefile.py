@@ -119,6 +119,9 @@ class CaseFile(QWidget):
         if entry.decision is not None:
             if entry.decision.act in (Act.WARN, Act.DECLINE):
                 self._box.addWidget(card(context.theme, label(wording.next_step(entry)[1]), role="notice"))
+                self._box.addWidget(
+                    row(context.theme, button(wording.say("aid.from"), lambda: context.aid(entry), "plain"))
+                )
             elif entry.decision.act is Act.SILENT and entry.request is None:
                 self._box.addWidget(card(context.theme, label(wording.caution(entry.decision)), role="notice"))
         answering = Answering(context, entry)

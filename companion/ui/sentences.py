@@ -241,6 +241,7 @@ PROVENANCE: dict[str, tuple[str, str]] = {
     "you_wrote": ("you wrote to them once", "you wrote to them {count} times"),
     "you_answered": ("you answered them once", "you answered them {count} times"),
     "replied": ("you answered them once", "you answered them {count} times"),
+    "they_wrote": ("they wrote to you once", "they wrote to you {count} times"),
     "received": ("they wrote to you once", "they wrote to you {count} times"),
     "you_kept": ("you kept one of their mails", "you kept {count} of their mails"),
     "you_confirmed": ("you told me once that their letter was fine", "you told me {count} times that they were fine"),
