@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from companion.mind import learned
-from companion.mind.contract import NAMES
+from companion.mind.contract import INDEX, NAMES
 from companion.mind.policy import ACTS
 from companion.training.world import SILENT, WARN, Config, World, baselines
 
@@ -56,10 +56,16 @@ class View:
 def look(obs: Floats) -> View:
     """Prepare observations."""
     values, question = baselines.values(obs)
-    allowed = baselines.allowed(obs)
+    allowed = permitted(obs, values)
     narrow = learned.inputs(obs[:, : learned.COUNT], values, allowed)
     rest = learned.scaled(obs[:, learned.COUNT :], learned.COUNT)
     return View(np.concatenate([narrow, rest], axis=1), values, allowed, question)
+
+
+def permitted(obs: Floats, values: Array) -> Flags:
+    """What the arms may choose: `learned.may`."""
+    price, attending = obs[:, INDEX["price_ask"]].astype(np.float64), obs[:, INDEX["attending"]]
+    return learned.may(values, price, attending, baselines.allowed(obs))
 
 
 class Player(Protocol):

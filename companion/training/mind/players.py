@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from companion.mind import policy
 from companion.mind.contract import INDEX
 from companion.mind.questions import CATALOGUE, THREATS
-from companion.training.mind.arms import Array, Flags, Floats, Ints, Planned, Player
+from companion.training.mind.arms import Array, Floats, Ints, Planned, Player, permitted
 from companion.training.world import Config, World, baselines
 from companion.training.world.engine import ANSWERED, ANSWERED_ATTENDING
 
@@ -137,10 +137,10 @@ def ruled(world: World, obs: Floats) -> Ints:
     answered = np.where(world.item.attending, ANSWERED_ATTENDING, ANSWERED)
     # After an answer the item comes back with the share of its harm that is left; then it would warn.
     worth[:, 1] += np.where(world.item.wrong, answered * worth[:, 0] * (1.0 - world.truth().heed), -1e6)
-    may = baselines.allowed(obs)
+    values, question = baselines.values(obs)
+    may = permitted(obs, values)
     nothing_else = may[:, 1] & ~may[:, [0, 2, 3]].any(axis=1)
     worth[:, 1] = np.where(nothing_else, 0.0, worth[:, 1])
-    _, question = baselines.values(obs)
     return baselines.actions(np.argmax(np.where(may, worth, -np.inf), axis=1), question)
 
 
@@ -148,10 +148,10 @@ def within_rules(at: float) -> baselines.Chooser:
     """The fixed threshold where the rules allow a warning, and what they allow where they do not."""
 
     def choose(world: World, obs: Floats) -> Ints:
-        may: Flags = baselines.allowed(obs)
+        values, question = baselines.values(obs)
+        may = permitted(obs, values)
         p = obs[:, 2:_T].sum(axis=1)
         wanted = np.where((p >= at)[:, None], np.array([1.0, 2.0, 4.0, 3.0]), np.array([4.0, 1.0, 3.0, 2.0]))
-        _, question = baselines.values(obs)
         return baselines.actions(np.argmax(np.where(may, wanted, -np.inf), axis=1), question)
 
     return choose

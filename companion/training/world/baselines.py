@@ -81,7 +81,7 @@ def values(obs: Floats) -> tuple[Array, Ints]:
     each = np.where((o[:, _FITS] > 0) & decides, np.add.reduceat(best, _STARTS, axis=1), -1e6)
     question: Ints = np.argmax(each, axis=1)
     asked = np.maximum(each.max(axis=1), -harm)
-    cost = np.where(attending, 0.3, policy.COST_ASK * col("price_ask"))
+    cost = np.where(attending, policy.COST_ASK_ATTENDING, policy.COST_ASK * col("price_ask"))
     answered = np.where(attending, policy.ANSWERED_ATTENDING, policy.ANSWERED)
     out[:, 1] = answered * asked - (1.0 - answered) * harm - cost
     return out, question
