@@ -64,7 +64,7 @@ def look(obs: Floats) -> View:
 
 def permitted(obs: Floats, values: Array) -> Flags:
     """What the arms may choose: `learned.may`."""
-    price, attending = obs[:, INDEX["price_ask"]].astype(np.float64), obs[:, INDEX["attending"]]
+    price, attending = obs[:, [INDEX["price_ask"], INDEX["attending"]]].T.astype(np.float64)
     return learned.may(values, price, attending, baselines.allowed(obs))
 
 
