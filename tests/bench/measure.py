@@ -28,6 +28,7 @@ from companion import app
 from companion.domain.journal import Entry
 from companion.domain.observation import Kind, RawItem
 from companion.settings import Downloads, Mailbox, Settings
+from tests.bench.mind import deciding
 
 TEXT = (
     "meeting invoice garden report tomorrow picture train family question answer summer project number address"
@@ -303,6 +304,7 @@ def main() -> None:
         again = [sys.executable, "-m", "tests.bench.measure", "--guard", str(folder / "guard")]
         done = subprocess.run(again, capture_output=True, text=True, check=True)
         figures["guard"] = json.loads(done.stdout)
+    figures["decision"] = deciding()
     figures["arrival"] = arrival()
     figures["windows"] = windows()
     print(json.dumps(figures, indent=1))
