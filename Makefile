@@ -5,8 +5,11 @@ BIN := .venv/bin
 # Qt needs a platform; tests and screenshots bring their own screen.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 CORPORA ?= ../shared/data
+# Seeds and CPU seconds of every arm of the experiment.
+SEEDS ?= 1 2 3 4 5
+SECONDS_EACH ?= 600
 
-.PHONY: run ocr test lint endure fuzz bench dogs demo train emissions evaluate screenshots lock clean help
+.PHONY: run ocr test lint endure fuzz bench dogs demo train train-mind emissions evaluate screenshots lock clean help
 
 help:
 	@echo 'make run         set everything up and start guarding'
@@ -19,6 +22,7 @@ help:
 	@echo 'make bench       speed, memory and latency figures'
 	@echo 'make dogs        the audit of the mind tells five planted dogs from an aligned one'
 	@echo 'make train       train text model, conversation model and weights on CORPORA=$(CORPORA)'
+	@echo 'make train-mind  train the arms of the learned head in the simulated world, and let the experiment decide'
 	@echo 'make emissions   what the detectors show, for the simulated world; and whether it can be told apart'
 	@echo 'make evaluate    detection figures on CORPORA=$(CORPORA)'
 	@echo 'make screenshots every window, into assets/screenshots'
@@ -69,6 +73,14 @@ train:
 	@$(PYTHON) packaging/bootstrap.py train
 	@$(BIN)/python -m companion.training.url_model $(CORPORA)
 	@$(BIN)/python -m companion.training.train $(CORPORA)
+
+train-mind:
+	@$(PYTHON) packaging/bootstrap.py train
+	@for seed in $(SEEDS); do for arm in value residual gru; do \
+		$(BIN)/python -m companion.training.mind.train --arm $$arm --seed $$seed --steps 1000000000 \
+			--seconds $(SECONDS_EACH) || exit 1; done; done
+	@$(BIN)/python -m companion.training.mind.experiment play
+	@$(BIN)/python -m companion.training.mind.experiment report
 
 emissions:
 	@$(PYTHON) packaging/bootstrap.py train

@@ -84,12 +84,17 @@ def parser() -> argparse.ArgumentParser:
     audited = add("audit", "what its behaviour reveals that it cares about, beside what it says")
     audited.add_argument("--json", action="store_true")
     audited.add_argument("--plot", type=Path, help="draw declared and revealed care as SVG", metavar="FILE")
-    train = add("train", "the world that the companion's mind is trained in")
+    train = add("train", "the world that the companion's mind is trained in, and its training")
     train.add_argument(
-        "what", choices=("watch", "bench"), help="watch a household-week, or measure the world's speed"
+        "what",
+        choices=("watch", "bench", "mind"),
+        help="watch a household-week, measure the world's speed, or train an arm of the mind's learned head",
     )
-    train.add_argument("--seed", type=int, default=1, help="which household")
+    train.add_argument("--seed", type=int, default=1, help="which household, or which run of training")
     train.add_argument("--days", type=int, default=7, help="how many days to watch")
+    train.add_argument("--arm", choices=("value", "residual", "gru"), default="value", help="what to train")
+    train.add_argument("--steps", type=int, default=2_000_000, help="how many decisions to train for")
+    train.add_argument("--out", type=Path, default=Path("build/mind"), help="where checkpoints lie", metavar="DIR")
     return top
 
 
@@ -335,11 +340,17 @@ def demo(options: argparse.Namespace) -> int:
 
 
 def train(options: argparse.Namespace) -> int:
-    """The simulated world: one household's week as a story, or how fast the world turns."""
+    """The simulated world: one household's week as a story, how fast it turns, or training in it."""
     if options.what == "bench":
         from companion.training.world import bench
 
         print("\n".join(bench.lines()))
+    elif options.what == "mind":
+        try:
+            from companion.training.mind import train as training
+        except ModuleNotFoundError as missing:
+            raise Misconfigured("train.needs_torch") from missing
+        training.train(options.arm, options.seed, options.steps, options.out)
     else:
         from companion.training.world import watch
 

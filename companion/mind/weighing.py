@@ -164,7 +164,7 @@ def weigh(
         may_ask=1.0 if day_left > 0 else 0.0,
         doubted=doubted,
     )
-    values, question = Planner().batch(situations)
+    values, question = (policy if isinstance(policy, Planner) else Planner()).batch(situations)
     if not isinstance(policy, Planner):
         for row in range(len(labels)):
             told_by = policy.values(features(situations, row))

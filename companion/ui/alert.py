@@ -18,8 +18,9 @@ from companion.ui.answering import Answering
 from companion.ui.casefile import CaseFile
 from companion.ui.context import Context
 from companion.ui.drawing import POSTURES, Dog, app_icon
+from companion.ui.layouts import beside, card, reveal, row, stack
 from companion.ui.theme import LIGHT
-from companion.ui.widgets import Button, Chip, Quote, beside, button, card, label, outside, reveal, row, stack
+from companion.ui.widgets import Button, Chip, Quote, button, label, outside
 
 LOOKS = 3
 """Layouts a warning comes in, so that it does not wear off (Vance 2018)."""

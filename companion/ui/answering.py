@@ -13,7 +13,8 @@ from companion.domain.journal import Entry
 from companion.domain.judgement import Act
 from companion.ui import wording
 from companion.ui.context import Context
-from companion.ui.widgets import beside, button, card, clear, label, row
+from companion.ui.layouts import beside, card, clear, row
+from companion.ui.widgets import button, label
 
 
 class Answering(QWidget):

@@ -15,7 +15,8 @@ from companion.sources import pasted
 from companion.ui import wording
 from companion.ui.casefile import CaseFile
 from companion.ui.context import Context
-from companion.ui.widgets import button, card, clear, label, row, scroller, stack
+from companion.ui.layouts import card, clear, row, scroller, stack
+from companion.ui.widgets import button, label
 
 MAX_TEXT = 200_000
 """Characters taken from a paste."""

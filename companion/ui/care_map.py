@@ -9,7 +9,8 @@ from companion.domain.feedback import Receipt, Wish
 from companion.domain.journal import CareItem
 from companion.ui import sentences, wording
 from companion.ui.context import Context
-from companion.ui.widgets import beside, button, card, choice, clear, label, outside, row, scroller, stack
+from companion.ui.layouts import beside, card, clear, row, scroller, stack
+from companion.ui.widgets import button, choice, label, outside
 
 
 class CareMap(QWidget):

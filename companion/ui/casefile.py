@@ -21,7 +21,8 @@ from companion.ui import sentences, story, wording
 from companion.ui.answering import Answering
 from companion.ui.bars import Bar, Bars
 from companion.ui.context import Context
-from companion.ui.widgets import Button, Chip, Quote, beside, button, card, clear, label, outside, reveal, row, stack
+from companion.ui.layouts import beside, card, clear, reveal, row, stack
+from companion.ui.widgets import Button, Chip, Quote, button, label, outside
 
 PAYEES = frozenset({"familiar.new_account", "ask.payment"})
 """Indicators beside the group `payment` that speak of paying somebody."""

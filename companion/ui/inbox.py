@@ -33,7 +33,8 @@ from companion.ui import wording
 from companion.ui.casefile import CaseFile
 from companion.ui.context import Context
 from companion.ui.drawing import MOODS, Dog, paint_sign
-from companion.ui.widgets import Button, button, clear, label, row, scroller, stack
+from companion.ui.layouts import clear, row, scroller, stack
+from companion.ui.widgets import Button, button, label
 
 PAGE = 100
 """Entries fetched at a time."""

@@ -12,7 +12,8 @@ from companion.settings import Account
 from companion.ui import wording
 from companion.ui.choices import TryMailbox
 from companion.ui.context import Context
-from companion.ui.widgets import button, card, clear, label, row, stack
+from companion.ui.layouts import card, clear, row, stack
+from companion.ui.widgets import button, label
 
 
 class MailboxForm(QWidget):

@@ -23,10 +23,11 @@ from companion.ui.context import Context
 from companion.ui.drawing import Dog, app_icon
 from companion.ui.help_window import HelpWindow
 from companion.ui.inbox import Inbox
+from companion.ui.layouts import beside, card, clear
 from companion.ui.mind_page import MindPage
 from companion.ui.onboarding import Onboarding
 from companion.ui.settings_window import SettingsWindow
-from companion.ui.widgets import Button, beside, button, card, choice, clear, label
+from companion.ui.widgets import Button, button, choice, label
 
 PAGES = ("today", "care", "ask", "status", "settings", "help")
 """Pages of the window, in the order of the keys Ctrl+1 to Ctrl+6."""

@@ -13,7 +13,8 @@ from companion.domain.judgement import Decision
 from companion.ui import wording
 from companion.ui.context import Context
 from companion.ui.drawing import MOODS, Dog
-from companion.ui.widgets import button, card, clear, label, outside, row, scroller, stack
+from companion.ui.layouts import card, clear, row, scroller, stack
+from companion.ui.widgets import button, label, outside
 
 PAUSES: tuple[tuple[str, int], ...] = (("pause.quarter", 15 * 60), ("pause.hour", 60 * 60), ("pause.day", 24 * 3600))
 """Lengths of a pause on offer, in seconds."""

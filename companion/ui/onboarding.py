@@ -17,8 +17,9 @@ from companion.ui.alert import AlertWindow
 from companion.ui.choices import Save, TryMailbox
 from companion.ui.context import Context
 from companion.ui.drawing import Dog
+from companion.ui.layouts import beside, card, clear, row, scroller, stack
 from companion.ui.mailbox_form import MailboxForm
-from companion.ui.widgets import Tick, beside, button, card, clear, label, row, scroller, stack
+from companion.ui.widgets import Tick, button, label
 
 
 def practice(at: float) -> Entry:

@@ -394,6 +394,7 @@ REPAIRS: dict[str, str] = {
     "loosen.declined": "I had rather not watch less just now. A window of its own says why; you have the last word.",
     "autostart.cannot_write": "I could not change whether I start by myself.",
     "export.disk_full": "There is not enough room for the copy.",
+    "train.needs_torch": "Training needs PyTorch, which guarding does not: `make train-mind` sets it up.",
     "export.cannot_write": "I can't write into that folder. Choose another.",
     "instance.runs_already": "I am running already.",
     "override.too_early": "Not yet. Give it a moment.",

@@ -13,8 +13,9 @@ from companion.settings import Account, Settings
 from companion.ui import wording
 from companion.ui.choices import Save, TryMailbox
 from companion.ui.context import Context
+from companion.ui.layouts import beside, card, clear, row, scroller, stack
 from companion.ui.mailbox_form import MailboxForm
-from companion.ui.widgets import Tick, beside, button, card, choice, clear, label, outside, row, scroller, stack
+from companion.ui.widgets import Tick, button, choice, label, outside
 
 SIZES = (1.0, 1.25, 1.5, 2.0)
 """Text sizes on offer."""

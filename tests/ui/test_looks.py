@@ -23,8 +23,9 @@ from companion.ui.bars import Bar, Bars
 from companion.ui.casefile import CaseFile
 from companion.ui.context import Context
 from companion.ui.help_window import HelpWindow
+from companion.ui.layouts import row
 from companion.ui.main_window import Doings, MainWindow
-from companion.ui.widgets import Button, Chip, Quote, row
+from companion.ui.widgets import Button, Chip, Quote
 from tests.support import desk as past
 
 

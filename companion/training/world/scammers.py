@@ -7,7 +7,9 @@ identities burned.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -124,3 +126,42 @@ class LearningScammers:
         np.add.at(total, (stage, late), gain)
         step -= total[..., None] * shares
         self.preference += np.clip(self._rate * step / max(1, len(reward)) * len(STAGES), -0.2, 0.2)
+
+    def state(self) -> dict[str, Any]:
+        """Everything learnt, as plain values."""
+        return {
+            "preference": self.preference.tolist(), "scale": self._scale, "random": self._random.bit_generator.state
+        }  # fmt: skip
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take up what `state` gave."""
+        self.preference = np.array(state["preference"], dtype=np.float64)
+        self._scale = float(state["scale"])
+        self._random.bit_generator.state = state["random"]
+
+
+class League:
+    """A learning population at work in a share of the households; the others keep to their script."""
+
+    def __init__(self, crowd: LearningScammers, households: int, share: float) -> None:
+        self.crowd = crowd
+        self._learners = np.arange(households) < share * households
+        self._stage = np.zeros(households, np.int64)
+        self._shy = np.zeros(households, np.bool_)
+
+    def moves(self, stage: Ints, rebuffed: NDArray[np.bool_]) -> Ints:
+        """The next moves, to be handed to `World.step`; negative where the script decides."""
+        self._stage, self._shy = stage.copy(), rebuffed.copy()
+        out: Ints = np.where(self._learners, self.crowd.moves(stage, rebuffed), -1)
+        return out
+
+    def paid(self, before: tuple[Ints, NDArray[np.bool_]], move: Ints, reward: Floats) -> None:
+        """What the moves that were pending have earned; `before` is what was seen when they were chosen."""
+        rows = np.flatnonzero(self._learners & (move >= 0))
+        if len(rows):
+            self.crowd.learn(before[0][rows], before[1][rows], move[rows], reward[rows])
+
+    @property
+    def seen(self) -> tuple[Ints, NDArray[np.bool_]]:
+        """What was seen when the pending moves were chosen."""
+        return self._stage, self._shy
