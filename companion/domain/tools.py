@@ -1,4 +1,4 @@
-"""What the companion may do itself: which tools there are, and what one use of them left behind."""
+"""What the companion may do itself: which tools there are, and what one use of them did."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Tool(StrEnum):
-    """Tools that change something outside the companion. Each needs a permission and can be undone."""
+class ToolName(StrEnum):
+    """Tools that change something outside the companion. Each needs a permission, leaves a receipt, can be undone."""
 
     HOLD = "hold"
     """Put a file where nothing can open it."""
@@ -15,6 +15,29 @@ class Tool(StrEnum):
 
 DEED = "deed-"
 """Beginning of the ids of receipts that tell of a tool's use, so that an undo knows them from answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """What the person allowed of one tool."""
+
+    asked: bool = False
+    """When the person asks for it."""
+    unasked: bool = False
+    """Whenever the companion warns and finds it worth its price."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one use of a tool did."""
+
+    tool: ToolName
+    reason: str
+    """Stable id: `held`, `released`."""
+    changes: tuple[tuple[str, str], ...] = ()
+    """What is needed to undo it, and what the person may want to know: stable ids with values."""
+    passed: tuple[str, str] | None = None
+    """Stream and key of an item that came about by it and must not be judged as new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +55,8 @@ class Held:
     """When it was put away."""
     decision: str = ""
     """Id of the decision it was put away for."""
+    observation: str = ""
+    """Id of its content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +68,16 @@ class Mark:
     """Time of last change, in nanoseconds since the epoch."""
     number: int
     """Number of the file in its file system."""
+
+    def key(self, name: str) -> str:
+        """The key of a download (`RawItem.key`): stable over restarts, another one for another content."""
+        return f"{self.size}-{self.changed}-{self.number}/{name}"
+
+    @staticmethod
+    def read(key: str) -> tuple[Mark, str] | None:
+        """Mark and shown name out of such a key; None if it is none."""
+        numbers, slash, name = key.partition("/")
+        pieces = numbers.split("-")
+        if not slash or len(pieces) != 3 or not all(p.isascii() and p.isdigit() and len(p) < 25 for p in pieces):
+            return None
+        return Mark(*(int(piece) for piece in pieces)), name

@@ -70,7 +70,8 @@ class OpenFolder:
 
     def names(self) -> list[str]:
         """All names in it."""
-        return os.listdir(self._descriptor if BY_DESCRIPTOR else self.path)
+        with os.scandir(self._descriptor if BY_DESCRIPTOR else self.path) as found:
+            return [entry.name for entry in found]
 
     def rename(self, old: str, new: str) -> None:
         """Rename in one step; what stood under `new` is gone."""
@@ -123,7 +124,7 @@ class OpenFolder:
 
 
 def single(name: str) -> str:
-    """The name itself if it is the name of one thing in a folder and no path. Raises `Rejected("hold.not_a_file")`."""
+    """The name itself if it names one thing in a folder and is no path. Raises `Rejected("hold.not_a_file")`."""
     if name in ("", ".", "..") or "/" in name or "\0" in name or (os.altsep and "\\" in name):
         raise Rejected("hold.not_a_file")
     return name

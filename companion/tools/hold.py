@@ -30,7 +30,7 @@ import secrets
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from companion.domain import wire
@@ -49,17 +49,18 @@ MAX_ATTRIBUTE = 64 * 1024
 class Label:
     """What is known of a held file, sealed with it. Names and attributes in base64: they need not be text."""
 
-    folder: str
-    name: str
-    size: int
-    changed: int
-    used: int
+    folder: str = ""
+    name: str = ""
+    size: int = 0
+    changed: int = 0
+    used: int = 0
     """Times of last change and of last use, in nanoseconds since the epoch."""
-    mode: int
-    device: int
-    number: int
-    at: float
+    mode: int = 0o600
+    device: int = 0
+    number: int = 0
+    at: float = 0.0
     decision: str = ""
+    content: str = ""
     attributes: tuple[tuple[str, str], ...] = ()
 
 
@@ -69,9 +70,7 @@ class Given:
 
     folder: Path
     name: str
-    size: int
-    changed: int
-    number: int
+    mark: Mark
 
 
 class HoldingPlace:
@@ -83,12 +82,17 @@ class HoldingPlace:
         self._key = key
         self._stopping = stopping
 
-    def hold(self, folder: Path, name: str, at: float, decision: str = "", mark: Mark | None = None) -> Held:
-        """Put a file away. `folder` is absolute and without links; `mark` says which file it has to be."""
+    def hold(
+        self, folder: Path, name: str, at: float, decision: str = "", content: str = "", mark: Mark | None = None
+    ) -> Held:
+        """Put a file away. `folder` is absolute and without links; `mark` says which file it has to be; `decision`
+        and `content` are ids that it can be found by."""
         identity = secrets.token_hex(8)
         ours = _aside(identity)
         with _meaning(), self._open() as place, OpenFolder(folder) as there:
-            label = self._take_in(place, there, name, identity, at, decision, mark)
+            label = self._take_in(
+                place, there, name, identity, mark, Label(at=at, decision=decision, content=content)
+            )
             try:
                 _set_aside(there, name, ours, label)
             except BaseException:
@@ -104,14 +108,13 @@ class HoldingPlace:
 
     def release(self, identity: str) -> Given:
         """Give a file back to the folder where it was."""
-        with _meaning(), self._open() as place:
-            with self._reading(place, f"{identity}.held") as (label, pieces):
-                try:
-                    there = OpenFolder(Path(_path(label.folder)))
-                except OSError as error:
-                    raise Rejected("hold.folder_gone") from error
-                with there:
-                    return self._give_back(place, there, identity, label, pieces)
+        with _meaning(), self._open() as place, self._reading(place, f"{identity}.held") as (label, pieces):
+            try:
+                there = OpenFolder(Path(_path(label.folder)))
+            except OSError as error:
+                raise Rejected("hold.folder_gone") from error
+            with there:
+                return self._give_back(place, there, identity, label, pieces)
 
     def destroy(self, identity: str) -> None:
         """Remove a held file for good."""
@@ -154,7 +157,7 @@ class HoldingPlace:
     # Holding
 
     def _take_in(
-        self, place: OpenFolder, there: OpenFolder, name: str, identity: str, at: float, decision: str, mark: Mark | None
+        self, place: OpenFolder, there: OpenFolder, name: str, identity: str, mark: Mark | None, label: Label
     ) -> Label:
         """Seal the file into `ID.taking`, on the disk."""
         source = there.open(name, os.O_RDONLY)
@@ -166,7 +169,8 @@ class HoldingPlace:
                 raise Rejected("hold.linked")
             if mark is not None and mark != Mark(before.st_size, before.st_mtime_ns, before.st_ino):
                 raise Rejected("hold.changed")
-            label = Label(
+            label = replace(
+                label,
                 folder=_packed(os.fsencode(there.path)),
                 name=_packed(os.fsencode(name)),
                 size=before.st_size,
@@ -175,8 +179,6 @@ class HoldingPlace:
                 mode=stat.S_IMODE(before.st_mode),
                 device=before.st_dev,
                 number=before.st_ino,
-                at=at,
-                decision=decision,
                 attributes=_attributes(source),
             )
             self._seal(place, identity, label, source)
@@ -200,7 +202,9 @@ class HoldingPlace:
         target = place.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
         try:
             try:
-                total = seal(self._key, text, lambda size: self._read(source, size), lambda data: _write(target, data))
+                total = seal(
+                    self._key, text, lambda size: self._read(source, size), lambda data: _write(target, data)
+                )
                 os.fsync(target)
             finally:
                 os.close(target)
@@ -223,9 +227,7 @@ class HoldingPlace:
         with self._reading(place, f"{identity}.taking") as (label, _):
             there = OpenFolder(Path(_path(label.folder)))
         with there:
-            if _put_back(there, identity, label):
-                place.remove(f"{identity}.taking")
-            elif _same(there.stat(_name(label)), label):
+            if _put_back(there, identity, label) or _same(there.stat(_name(label)), label):
                 place.remove(f"{identity}.taking")
             else:
                 # Somebody removed it meanwhile, or put another one in its place: a copy too many harms nobody.
@@ -276,7 +278,7 @@ class HoldingPlace:
         place.remove(f"{identity}.held")
         place.sync()
         place.remove(f"{identity}.giving")
-        return Given(there.path, name, status.st_size, status.st_mtime_ns, status.st_ino)
+        return Given(there.path, name, Mark(status.st_size, status.st_mtime_ns, status.st_ino))
 
     def _note(self, place: OpenFolder, identity: str, status: os.stat_result) -> None:
         """Record which file is about to get its name back. Numbers only."""
@@ -476,7 +478,8 @@ def _name(label: Label) -> str:
 
 
 def _shown(identity: str, label: Label) -> Held:
-    return Held(identity, _readable(label.name), _readable(label.folder), label.size, label.at, label.decision)
+    name, folder = _readable(label.name), _readable(label.folder)
+    return Held(identity, name, folder, label.size, label.at, label.decision, label.content)
 
 
 def _readable(text: str) -> str:

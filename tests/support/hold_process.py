@@ -1,10 +1,10 @@
 """Holds and releases files again and again, and is killed at every step of it: run as a process of its own.
 
-`python -m tests.support.hold_process FOLDER CYCLES SEED [careless]` makes a few files, then, CYCLES times, forks: the child holds
-or releases a file and kills itself (SIGKILL) at a randomly chosen call to the system, before it or just after; in every
-fourth cycle the recovery after that is killed likewise. Then a whole recovery runs, and every file must be in exactly
-one place, whole. Prints one JSON object with what was counted; exit 1 with the first thing that was wrong. `careless`
-leaves the recovery out: the check must then find something wrong.
+`python -m tests.support.hold_process FOLDER CYCLES SEED [careless]` makes a few files, then, CYCLES times, forks: the
+child holds or releases a file and kills itself (SIGKILL) at a randomly chosen call to the system, before it or just
+after; in every fourth cycle the recovery after that is killed likewise. Then a whole recovery runs, and every file
+must be in exactly one place, whole. Prints one JSON object with what was counted; exit 1 with the first thing that
+was wrong. `careless` leaves the recovery out: the check must then find something wrong.
 """
 
 from __future__ import annotations
@@ -119,9 +119,7 @@ def main(folder: Path, cycles: int, seed: int, careless: bool = False) -> dict[s
     return counted
 
 
-def verify(
-    place: HoldingPlace, downloads: Path, kept: Path, contents: dict[str, tuple[bytes, int, int]]
-) -> set[str]:
+def verify(place: HoldingPlace, downloads: Path, kept: Path, contents: dict[str, tuple[bytes, int, int]]) -> set[str]:
     """Every file is where it was or held, whole, and there is nothing else; returns the names of those held."""
     held = {h.name: h for h in place.held()}
     there = {path.name for path in downloads.iterdir()}

@@ -81,7 +81,9 @@ def test_nothing_of_it_can_be_read_while_it_is_held(place: HoldingPlace, downloa
         HoldingPlace(place._path, b"x" * 32).release(kept(place)[0].stem)
 
 
-@pytest.mark.parametrize("name", [b"caf\xe9 \xff.exe", "Rechnung \u202egpj.exe".encode(), b"-rf", b"no ending", b".hidden"])
+@pytest.mark.parametrize(
+    "name", [b"caf\xe9 \xff.exe", "Rechnung \u202egpj.exe".encode(), b"-rf", b"no ending", b".hidden"]
+)
 def test_any_name_comes_back(place: HoldingPlace, downloads: Path, name: bytes) -> None:
     path = put(downloads, os.fsdecode(name))
     held = place.hold(downloads, path.name, 0.0)
@@ -217,7 +219,15 @@ def test_swapping_the_name_for_a_link_again_and_again_wins_nothing(place: Holdin
 def cycles(tmp_path: Path, *more: str) -> subprocess.CompletedProcess[str]:
     folder = tmp_path / "cycles"
     folder.mkdir()
-    command = [sys.executable, "-m", "tests.support.hold_process", str(folder.resolve()), str(CYCLES), "20261125", *more]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.support.hold_process",
+        str(folder.resolve()),
+        str(CYCLES),
+        "20261125",
+        *more,
+    ]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=110, check=False)
 
 
@@ -257,11 +267,23 @@ def test_the_copy_is_on_the_disk_before_the_original_goes(
     for name in ("fsync", "rename", "link", "unlink"):
         told(name)
     held = place.hold(downloads, "a.exe", 0.0)
-    assert calls == ["fsync", "rename new", "fsync", "rename exe", "fsync", "rename taking", "fsync", "unlink part", "fsync"]
+    assert calls == [
+        "fsync",
+        "rename new",
+        "fsync",
+        "rename exe",
+        "fsync",
+        "rename taking",
+        "fsync",
+        "unlink part",
+        "fsync",
+    ]
     calls.clear()
     place.release(held.id)
-    assert calls == ["unlink part", "fsync", "fsync", "fsync", "link part", "unlink part", "fsync", "unlink held", "fsync",
-                     "unlink giving"]  # fmt: skip
+    assert calls == [
+        *("unlink part", "fsync", "fsync", "fsync", "link part", "unlink part", "fsync"),
+        *("unlink held", "fsync", "unlink giving"),
+    ]
 
 
 def test_a_full_disk_changes_nothing(place: HoldingPlace, downloads: Path) -> None:
