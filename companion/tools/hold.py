@@ -299,11 +299,13 @@ class HoldingPlace:
             with self._reading(place, sealed) as (label, _):
                 there = OpenFolder(Path(_path(label.folder)))
             with there:
-                if number is not None and _found(there, number, _name(label), _aside(identity)):
-                    there.sync()
+                done = number is not None and _found(there, number, _name(label), _aside(identity))
+                # First what is beside the person's files: without `ID.held` nobody would look for it any more.
+                there.remove(_aside(identity))
+                there.sync()
+                if done:
                     place.remove(sealed)
                     place.sync()
-                there.remove(_aside(identity))
         place.remove(giving)
 
     def _noted(self, place: OpenFolder, name: str) -> tuple[int, int] | None:

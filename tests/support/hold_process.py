@@ -80,6 +80,7 @@ def child(work: Callable[[], object], doom: Doom | None) -> bool:
 def main(folder: Path, cycles: int, seed: int, careless: bool = False) -> dict[str, int]:
     """All cycles; returns what was counted."""
     dice = random.Random(seed)
+    most = 45 + 4 * len(folder.parts)  # folders are opened step by step
     downloads, profile = folder / "downloads", folder / "profile"
     downloads.mkdir()
     place = HoldingPlace(profile / "held", KEY)
@@ -103,9 +104,9 @@ def main(folder: Path, cycles: int, seed: int, careless: bool = False) -> dict[s
             return place.hold(downloads, name, 1.0)
 
         counted["cycles"] += 1
-        counted["killed"] += child(work, Doom(dice.randrange(1, 60), dice.random() < 0.5))
+        counted["killed"] += child(work, Doom(dice.randrange(1, most), dice.random() < 0.5))
         if cycle % 4 == 0:
-            counted["killed_recovering"] += child(place.recover, Doom(dice.randrange(1, 60), dice.random() < 0.5))
+            counted["killed_recovering"] += child(place.recover, Doom(dice.randrange(1, most), dice.random() < 0.5))
         if not careless:
             place.recover()
         after = verify(place, downloads, profile / "held", contents)

@@ -83,7 +83,8 @@ def test_no_phrase_is_left_that_nobody_asks_for() -> None:
         for file in (*UI.glob("*.py"), *UI.parent.glob("*.py"))
         if file.name != "labels.py"
     )
-    open_ended = "alert.title voice dog nav settings.appearance settings.level settings.hold then tray.speaks budget notification"
+    open_ended = "alert.title voice dog nav then tray.speaks budget notification"
+    open_ended += " settings.appearance settings.level settings.hold"
     families = tuple(f"{name}." for name in open_ended.split())
     for key in TEXT:
         stem = re.sub(r"\.(one|many)$", "", key)
