@@ -241,7 +241,7 @@ def explain(options: argparse.Namespace) -> int:
         entry = desk.entry(options.id).result()
     if entry is None:
         raise Rejected("answer.no_such_decision")
-    print(terminal.explanation(entry, time.time()))
+    print(terminal.explanation(entry, time.time(), app.Senses.load().catalogue()))
     return EXIT_OK
 
 

@@ -10,7 +10,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -23,20 +23,22 @@ from companion.control import ControlServer, RemoteDesk
 from companion.domain.errors import CompanionError, NeedsPerson, Rejected, Unavailable
 from companion.domain.feedback import Health, Receipt, State
 from companion.domain.journal import Entry, Sight
-from companion.domain.judgement import Decision
+from companion.domain.judgement import Decision, Indicator
 from companion.domain.observation import History, Kind, RawItem, Unreadable
 from companion.domain.ports import Desk, Screen, Source
 from companion.domain.tools import Permission, ToolName
-from companion.guard import Guard, Keeping, lesson_of
+from companion.guard import Guard, Keeping
 from companion.hands import Hands
 from companion.memory.database import quarantine
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
 from companion.mind.audit import Audit
+from companion.mind.learning import lesson_of
 from companion.mind.state import MindState
+from companion.mind.weighing import CHECKS
 from companion.perception import pasting
 from companion.perception import weights as weighing
-from companion.perception.detectors import DETECTORS
+from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.handle import Perception
 from companion.perception.inspecting import FAULT, compare
 from companion.perception.remote_tools import running_tool
@@ -47,6 +49,7 @@ from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_path
 from companion.sources.notifications import NotificationsOptions, NotificationsSource
 from companion.sources.remote import RemoteSource
 from companion.tools.downloads import HoldDownloads
+from companion.tools.power import on_mains
 from companion.tools.sealing import derive
 from companion.ui import notices, terminal
 
@@ -72,9 +75,14 @@ class Senses:
         """Read the fitted weights. Raises `Rejected` if they are not sound."""
         return cls(weighing.load())
 
+    def catalogue(self) -> Mapping[str, Indicator]:
+        """Every sign that is looked for, by name, with its fitted weight."""
+        return self.weights.weighted(i for detector in (*DETECTORS, *COMPARISONS) for i in detector.indicators)
+
     def assistant(self) -> Assistant:
-        """The mind with this calibration."""
-        return Assistant(self.weights.calibration)
+        """The mind with this calibration, and the signs that it tries as "if this turned up"."""
+        known = self.catalogue()
+        return Assistant(self.weights.calibration, checks=[known[name] for name in CHECKS if name in known])
 
     def perception(
         self, report: Callable[[Health], None] | None = None, workers: int = 1, allow_unconfined: bool = False
@@ -303,6 +311,7 @@ class Running:
             keeping=keeping,
             controlled=lambda: _controlled(self.sources),
             hands=self.hands,
+            at_ease=on_mains,
         )
         self._perception = perception
         self._cursors = cursors

@@ -17,7 +17,6 @@ from companion.domain.feedback import Answer, Asked, Request
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act
 from companion.perception import lists
-from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.sources.imap import ImapSource
 from companion.tools import autostart
 from companion.ui import application, clipboard, dialogs
@@ -54,7 +53,7 @@ def run(profile: Path | None, hidden: bool = False) -> int:
         save=keeper.save,
         try_mailbox=keeper.try_mailbox,
         route=real_route,
-        catalogue=senses.weights.weighted(i for d in (*DETECTORS, *COMPARISONS) for i in d.indicators),
+        catalogue=senses.catalogue(),
         hidden=hidden,
         quit=running.stop,
     )

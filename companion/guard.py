@@ -30,17 +30,18 @@ from companion.domain.feedback import (
     Receipt,
     Request,
     State,
+    Tuning,
     Wish,
 )
 from companion.domain.journal import CareItem, Entry, Sight, Summary
 from companion.domain.judgement import Act, Decision, Evidence
-from companion.domain.observation import Entity, History, Kind, Observation, RawItem, Unreadable
+from companion.domain.observation import History, Kind, Observation, RawItem, Unreadable
 from companion.domain.ports import Screen
 from companion.domain.tools import DEED, Held
 from companion.hands import Hands
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
-from companion.mind.belief import authenticated
+from companion.mind.learning import lesson_of
 
 T = TypeVar("T")
 Compare = Callable[[Observation, History], tuple[Evidence, ...]]
@@ -51,6 +52,10 @@ RETRY_S = 2.0
 """Pause before a failed recording is tried again; recovery within 60 s of the trouble's end is the promise."""
 TIDY_EVERY_S = 3600.0
 MINUTE_S = 60.0
+TUNE_EVERY_S = 7 * 86_400.0
+"""How often signs are weighed anew by the answers (`mind.tuning`)."""
+TUNE_AFTER_S = 600.0
+"""Seconds without any item from which the guard counts as idle."""
 DEFAULT_PAUSE_S = 3600.0
 MINDS_OWN = ("learnt", "case")
 """Groups of evidence that the mind adds from what it learnt: recomputed, never carried over to a new decision."""
@@ -91,7 +96,9 @@ class Guard:
         controlled: Callable[[], tuple[str, ...]] = tuple,
         clock: Callable[[], float] = time.time,
         hands: Hands | None = None,
+        at_ease: Callable[[], bool] = lambda: True,
     ) -> None:
+        """`at_ease` says whether what can wait may cost something now, such as on mains power."""
         self._eyes = eyes
         self._compare = compare
         self._assistant = assistant
@@ -102,6 +109,8 @@ class Guard:
         self._clock = clock
         self._hands = hands or Hands()
         self._hands.attach(self._call, store, screen, self.report, self._decided)
+        self._at_ease = at_ease
+        self._busy = clock()
         self._healths: dict[str, Health] = {}
         self._items: deque[RawItem] = deque()
         self._calls: deque[Callable[[], None]] = deque()
@@ -177,6 +186,7 @@ class Guard:
             if call is not None:
                 call()
             elif item is not None and self._judged(item):
+                self._busy = self._clock()
                 with self._changed:
                     self._items.popleft()
                     self._changed.notify_all()
@@ -479,9 +489,35 @@ class Guard:
                 self._store.retire(now, self._keeping.texts, self._keeping.outlines)
                 self._store.keep("retired", repr(now))
                 self._state = self._assistant.settled(self._state, self._recent().contacts, now)
+            self._tune(now)
             self._memory_is(None)
         except CompanionError as trouble:
             self._memory_is(trouble)
+
+    def _tune(self, now: float) -> None:
+        """The weekly pass over the answers, when nothing has come in for a while and power is no matter.
+
+        The log holds one pass at most: a newer one takes the place of the older, and undone, it is as if there never
+        had been any.
+        """
+        last = float(self._store.value("tuned") or self._since)
+        busy = 0 <= now - self._busy < TUNE_AFTER_S or self._items or self._paused()
+        if 0 <= now - last < TUNE_EVERY_S or busy or not self._at_ease():
+            return
+        self._store.keep("tuned", repr(now))
+        entry = Tuning(uuid.uuid4().hex, now)
+        state, receipt = self._assistant.learn_one(self._state, entry)
+        if receipt.reason == "nothing_new":
+            return
+        if receipt.learnt:
+            for older in [e for e in self._store.log() if isinstance(e, Tuning)]:
+                self._store.drop(older.id)
+            self._store.append(entry, receipt)
+            self._state = state
+            self._screen.learnt(receipt)
+        else:
+            # Nobody asked for it, so nobody is told that it was refused; the record has it.
+            self._store.receipt(receipt)
 
     def _memory_is(self, trouble: CompanionError | None) -> None:
         if trouble is None:
@@ -499,19 +535,3 @@ class Guard:
         impaired = any(h.state in (State.FAILED, State.NEEDS_PERSON) for h in self._healths.values())
         self._state = replace(self._state, impaired=impaired)
         self._screen.health(health)
-
-
-def lesson_of(feedback: Feedback, decision: Decision, observation: Observation | None) -> Lesson:
-    """A feedback with what it was about: no text of the item, only what may be learnt from."""
-    if observation is None:
-        return Lesson(feedback, decision)
-    return Lesson(
-        feedback,
-        decision,
-        sender=observation.sender.address.lower(),
-        sender_name=observation.sender.name,
-        authenticated=authenticated(observation),
-        domains=tuple(sorted({link.domain for link in observation.links if link.domain})),
-        mentions=tuple(m for m in observation.mentions if m.entity is not Entity.AMOUNT),
-        kind=observation.kind,
-    )

@@ -149,6 +149,8 @@ class Settings(_Options):
     """Start with the desktop."""
     language: str = Field(default="", pattern=r"^([a-z]{2,3}(_[A-Z]{2})?)?$")
     """Language of the windows, such as `de`; empty for the system's."""
+    country: str = Field(default="", pattern=r"^([A-Z]{2})?$")
+    """Where you live, for the numbers to ring after a scam, such as `IE`; empty for the system's."""
     appearance: Literal["system", "light", "dark"] = "system"
     """Colours of the windows."""
     text_scale: float = Field(default=1.0, ge=0.8, le=3.0)

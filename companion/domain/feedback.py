@@ -73,6 +73,11 @@ class Wish:
     """`money`, `identity`, `home`, `family`, `work`, `health` or `belonging`."""
     weight: float
     """0 (does not matter) to 1 (matters most). Below 0 forgets the entry."""
+    sort: str = ""
+    """What it is, where the person said so: `person`, `place` (organisation, shop, authority), `account`, `folder`,
+    `topic` or `code` (a word that a family has agreed on)."""
+    contact: str = ""
+    """What goes with it in the person's own records: a telephone number, or the agreed word itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,5 +131,17 @@ class Lesson:
     kind: Kind = Kind.EMAIL
 
 
-LogEntry = Decision | Lesson | Wish
-"""What learned state is a fold over, in order of time: decisions that were not silent, lessons, wishes."""
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """The weekly pass took place: signs are weighed anew by the answers before it (`mind.tuning`).
+
+    It carries nothing itself. What it does is computed again from the log, so that an answer that is undone or
+    forgotten has no part in it any more.
+    """
+
+    id: str
+    at: float
+
+
+LogEntry = Decision | Lesson | Wish | Tuning
+"""What learned state is a fold over, in order of time: decisions not silent, lessons, wishes, weekly passes."""

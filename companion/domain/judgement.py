@@ -126,8 +126,10 @@ class WouldChange:
     """An observation that would flip the decision, and what would be done then. Each claim is tested."""
 
     observation: str
-    """`answer.ANSWER` (the person answers so), `indicator.NAME` (this turns up besides), `without.NAME` (this sign
-    turns out not to hold), or `without.all.FAMILY` (no sign of a family does: `identity`, `words`, `file`)."""
+    """`answer.ANSWER` (the person answers so), `indicator.NAME` (this turns up besides; `indicator.NAME+NAME`: both
+    do), `without.NAME` (this sign turns out not to hold), or `without.all.FAMILY` (no sign of a family does:
+    `identity`, `words`, `file`). Of a request: `told.ANSWER` (the person says so of the item), `settled.case`
+    (whatever is open is settled), `opened.case` (something serious comes up), `later.DAYS` (so many days pass)."""
     act_then: Act
 
 

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from companion.domain import wire
 from companion.domain.errors import NeedsPerson, Unavailable
-from companion.domain.feedback import Lesson, LogEntry, Wish
+from companion.domain.feedback import Lesson, LogEntry, Tuning, Wish
 from companion.domain.journal import Entry
 
 _README = """\
@@ -21,7 +21,8 @@ This folder holds everything your companion remembers. It is not encrypted: keep
 journal.jsonl   one JSON object a line, oldest first: what was seen, what was decided about it and why, what you
                 answered, what was learnt. Times are seconds since 1970-01-01 00:00 UTC.
 journal.csv     the same in short, for a spreadsheet.
-log.jsonl       your answers and wishes, from which everything learnt can be computed again.
+log.jsonl       your answers and wishes, and when signs were weighed anew by them: everything learnt can be computed
+                again from these.
 people.csv      who wrote to you and to whom you wrote.
 
 Texts are UTF-8. Fields that have their usual value are left out of the JSON objects.
@@ -52,7 +53,9 @@ def export(store: Readable, people: Iterable[tuple[Any, ...]], folder: Path) -> 
         _write(folder / "journal.jsonl", (_line(entry) for entry in entries))
         header = ("at", "kind", "sender", "subject", "act", "threat", "p_scam", "case", "answers", "id")
         _write(folder / "journal.csv", _table(header, (_row(entry) for entry in entries)))
-        _write(folder / "log.jsonl", (_line(item) for item in store.log() if isinstance(item, (Lesson, Wish))))
+        _write(
+            folder / "log.jsonl", (_line(item) for item in store.log() if isinstance(item, (Lesson, Wish, Tuning)))
+        )
         columns = ("address", "name", "first_seen", "last_seen", "received", "sent", "replied", "authenticated")
         _write(folder / "people.csv", _table(columns, people))
     except OSError as error:

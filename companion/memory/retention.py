@@ -9,7 +9,7 @@ from companion.domain.feedback import Lesson
 from companion.domain.judgement import Decision
 from companion.domain.observation import Observation
 from companion.domain.wire import WireError
-from companion.memory import search
+from companion.memory import outgoing, search
 from companion.memory.database import Database, Row
 from companion.memory.people import People
 from companion.memory.records import Records
@@ -31,6 +31,7 @@ def clear(database: Database) -> int:
     """Delete every row; returns how many entries there were."""
     row = database.row("SELECT count(*) FROM entry")
     database.execute(_CLEAR)
+    outgoing.clear(database)
     database.execute("INSERT INTO search(search) VALUES ('delete-all')")
     _due(database)
     return int(row[0]) if row else 0
@@ -76,6 +77,7 @@ def _delete(database: Database, numbers: Iterable[int]) -> None:
     for number in numbers:
         _delete_lessons(database, database.rows("SELECT id FROM log WHERE entry = ? AND sort = 'lesson'", (number,)))
         search.remove(database, number)
+        outgoing.forget(database, number)
         for statement in (
             "DELETE FROM body WHERE entry = ?",
             "DELETE FROM tie WHERE entry = ?",

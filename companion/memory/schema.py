@@ -104,7 +104,24 @@ ALTER TABLE acquaintance ADD COLUMN own REAL NOT NULL DEFAULT -1e9;
 UPDATE acquaintance SET own = importance WHERE sent > 0;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _OWN)
+# Reports that wait, and the ledger of those that were sent. A row outlives its entry: privacy once spent stays spent.
+_OUTGOING = """
+CREATE TABLE outgoing(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    entry INTEGER,
+    feedback TEXT NOT NULL,
+    made REAL NOT NULL,
+    due REAL NOT NULL,
+    state TEXT NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    report BLOB NOT NULL DEFAULT x'',
+    sealed BLOB NOT NULL DEFAULT x'',
+    sent REAL
+);
+CREATE INDEX outgoing_entry ON outgoing(entry) WHERE entry IS NOT NULL;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _OWN, _OUTGOING)
 """Step n leads from version n to n + 1."""
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 
 from companion.domain.errors import Rejected
-from companion.domain.feedback import Answer, Lesson, LogEntry, Receipt, Request, Wish
+from companion.domain.feedback import Answer, Lesson, LogEntry, Receipt, Request, Tuning, Wish
 from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision, Evidence
 from companion.domain.observation import Address, History, Kind, Observation, Unreadable
@@ -24,6 +24,7 @@ from companion.memory import retention, search
 from companion.memory.cases import Cases
 from companion.memory.database import Database
 from companion.memory.journal import Counts, Journal, Matter, made, strongest
+from companion.memory.outgoing import Shelf
 from companion.memory.people import Digest, People, identity
 from companion.memory.records import Records
 from companion.memory.schema import MIGRATIONS
@@ -79,6 +80,7 @@ class Store:
         self._people = People(self._database, self._digest)
         self._cases = Cases(self._database)
         self._journal = Journal(self._database, self._records)
+        self.outgoing = Shelf(self._database)
         self._mail_seen: int | None = None
         self._database.on_reset = self._reset
         self._database.open()
@@ -179,12 +181,12 @@ class Store:
 
     # What is learnt
 
-    def append(self, item: Lesson | Wish, receipt: Receipt | None = None) -> bool:
+    def append(self, item: Lesson | Wish | Tuning, receipt: Receipt | None = None) -> bool:
         """Add to the log that learned state is folded from, with its receipt; False if it is there already.
 
         A confirmation or a false alarm closes the case. After a false alarm the item counts as wanted.
         """
-        lesson = isinstance(item, Lesson)
+        sort = "lesson" if isinstance(item, Lesson) else "wish" if isinstance(item, Wish) else "tuning"
         name = item.feedback.id if isinstance(item, Lesson) else item.id
         with self._database.writing():
             if self._database.row("SELECT 1 FROM log WHERE id = ? AND sort <> 'decision'", (name,)):
@@ -193,7 +195,7 @@ class Store:
             sender = search.plain(item.sender.lower()) if isinstance(item, Lesson) else ""
             self._database.execute(
                 "INSERT INTO log(sort, id, entry, sender, body) VALUES (?, ?, ?, ?, ?)",
-                ("lesson" if lesson else "wish", name, entry, sender, self._records.pack(item)),
+                (sort, name, entry, sender, self._records.pack(item)),
             )
             if receipt is not None:
                 self._receipt(receipt, entry)
@@ -215,7 +217,8 @@ class Store:
             return self._journal.numbered(row[0] if row else None)
 
     def drop(self, name: str) -> bool:
-        """Take a lesson (by its feedback's id) or a wish out of the log: the undo. False if it is not there."""
+        """Take a lesson (by its feedback's id), a wish or a weekly pass out of the log: the undo. False if it is not
+        there."""
         with self._database.writing():
             row = self._database.row("DELETE FROM log WHERE id = ? AND sort <> 'decision' RETURNING entry", (name,))
             if row is not None and row[0] is not None:
@@ -223,7 +226,7 @@ class Store:
         return row is not None
 
     def log(self) -> Iterator[LogEntry]:
-        """Decisions that were not silent, lessons and wishes, in the order in which they were recorded."""
+        """Decisions that were not silent, lessons, wishes and weekly passes, in the order of their recording."""
         return self._journal.log()
 
     # What is shown

@@ -109,7 +109,14 @@ class Assistant:
         `about` is the entry the request refers to, if it refers to one. Asking again changes no belief.
         """
         return requests.decide(
-            request, about, history, state, now, _identity("decision", request.id, repr(now)), self.versions
+            request,
+            about,
+            history,
+            state,
+            now,
+            _identity("decision", request.id, repr(now)),
+            self.versions,
+            self.calibration,
         )
 
     def learn_one(self, state: MindState, entry: LogEntry) -> tuple[MindState, Receipt]:
@@ -204,6 +211,8 @@ def _reasons(w: weighing.Weighed, state: MindState, now: float) -> tuple[str, ..
     if strength.get("case.linked", 0.0) >= 0.1:
         out.append("case.linked")
     if act is Act.SILENT:
+        if not w.ruled_out:
+            out.append("evidence.not_ruled_out")
         out.extend(_why_silent(w, p))
         if "tier.not_sure_enough" in out and balance.fresh(state, now):
             out.append("fortnight.quiet")

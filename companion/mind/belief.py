@@ -213,8 +213,14 @@ def once(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
     return tuple(best.values())
 
 
-def ledger(columns: tuple[Evidence, ...], calibration: Calibration) -> Ledger:
-    """Lay out evidence as columns; every indicator at most once (`once`)."""
+def ledger(
+    columns: tuple[Evidence, ...], calibration: Calibration, head: Mapping[str, float] | None = None
+) -> Ledger:
+    """Lay out evidence as columns; every indicator at most once (`once`).
+
+    `head` is what the person's own answers changed about the weight of each group (`tuning`): never of protected
+    evidence, which nothing learnt may weaken.
+    """
     payee_known = any(e.indicator.name == PAYEE_FINE.name and e.strength > 0 for e in columns)
     pairs: dict[tuple[str, bool], int] = {}
     places: list[tuple[int, float]] = []
@@ -234,6 +240,8 @@ def ledger(columns: tuple[Evidence, ...], calibration: Calibration) -> Ledger:
             for threat in named:
                 threats[i, _SCAM_INDEX[threat]] = weight
         shield = weight > 0 and _is_protected(indicator, payee_known)
+        if head and not shield:
+            weight *= 1.0 + head.get(indicator.group, 0.0)
         places.append((pairs.setdefault((indicator.group, shield), len(pairs)), weight))
     groups = np.zeros((len(columns), max(1, len(pairs))))
     for i, (pair, weight) in enumerate(places):

@@ -83,7 +83,16 @@ def judge_lean(state: MindState, proposed: MindState, now: float, calibration: C
     flipped = flips(state, proposed, tests, now, calibration)
     if flipped:
         return Verdict(False, "refused.forbidden_flip", flipped)
-    return _worth(state, proposed, _past(state), tests, now, calibration)
+    return _worth(state, proposed, past(state), tests, now, calibration)
+
+
+def judge_tuning(state: MindState, proposed: MindState, now: float, calibration: Calibration) -> Verdict:
+    """Judge newly fitted weights: like any other self, and never while something serious is open."""
+    risk = open_high_risk(state, now)
+    if risk is not None:
+        return Verdict(False, "refused.coached" if risk.coached >= COACHED else "refused.open_case")
+    planner = Planner()
+    return judge_self(state, Mind(state, calibration, planner), Mind(proposed, calibration, planner), now)
 
 
 def judge_self(state: MindState, current: Mind, proposed: Mind, now: float) -> Verdict:
@@ -99,24 +108,25 @@ def judge_self(state: MindState, current: Mind, proposed: Mind, now: float) -> V
     flipped = tuple(s.name for s in tests if not right(proposed, s) and right(current, s))
     if flipped:
         return Verdict(False, "refused.forbidden_flip", flipped)
-    found = gain(now, current, proposed, _past(state), tests)
+    found = gain(now, current, proposed, past(state), tests)
     return ENDORSED if found.acceptable else Verdict(False, "refused.worse")
 
 
 def _worth(
     state: MindState,
     proposed: MindState,
-    past: Sequence[Known],
+    decided: Sequence[Known],
     tests: Sequence[Scene],
     now: float,
     calibration: Calibration,
 ) -> Verdict:
     planner = Planner()
-    found = gain(now, Mind(state, calibration, planner), Mind(proposed, calibration, planner), past, tests)
+    found = gain(now, Mind(state, calibration, planner), Mind(proposed, calibration, planner), decided, tests)
     return ENDORSED if found.acceptable else Verdict(False, "refused.worse")
 
 
-def _past(state: MindState) -> list[Known]:
+def past(state: MindState) -> list[Known]:
+    """The person's own decisions whose outcome is known, as far as what they said can be relied on."""
     return [one for kept in state.lessons if (one := known(kept, honesty(kept)))]
 
 

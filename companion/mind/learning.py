@@ -10,10 +10,11 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from companion.domain.feedback import Answer, Lesson, LogEntry, Receipt, Wish
+from companion.domain.feedback import Answer, Feedback, Lesson, LogEntry, Receipt, Tuning, Wish
 from companion.domain.judgement import Act, Calibration, Decision
-from companion.domain.observation import Entity
-from companion.mind import balance, bonds, endorse, regret
+from companion.domain.observation import Entity, Observation
+from companion.mind import balance, belief, bonds, endorse, regret, tuning
+from companion.mind.belief import authenticated
 from companion.mind.care import DOMAINS
 from companion.mind.endorse import WENT_AND_LOOKED, honesty, reliability
 from companion.mind.questions import BY_ID, UNINFORMATIVE, calms
@@ -64,12 +65,30 @@ def step(said: str, reliability: float) -> float:
     return min(MAX_STEP, max(-MAX_STEP, size))
 
 
+def lesson_of(feedback: Feedback, decision: Decision, observation: Observation | None) -> Lesson:
+    """A feedback with what it was about: no text of the item, only what may be learnt from."""
+    if observation is None:
+        return Lesson(feedback, decision)
+    return Lesson(
+        feedback,
+        decision,
+        sender=observation.sender.address.lower(),
+        sender_name=observation.sender.name,
+        authenticated=authenticated(observation),
+        domains=tuple(sorted({link.domain for link in observation.links if link.domain})),
+        mentions=tuple(m for m in observation.mentions if m.entity is not Entity.AMOUNT),
+        kind=observation.kind,
+    )
+
+
 def learn_one(state: MindState, entry: LogEntry, calibration: Calibration) -> tuple[MindState, Receipt]:
     """Fold one entry in. A refused entry leaves the state exactly as it was."""
     if isinstance(entry, Decision):
         return _note(state, entry)
     if isinstance(entry, Wish):
         return _wish(state, entry, calibration)
+    if isinstance(entry, Tuning):
+        return _tuned(state, entry, calibration)
     return _lesson(state, entry, calibration)
 
 
@@ -137,6 +156,19 @@ def _wish(state: MindState, wish: Wish, calibration: Calibration) -> tuple[MindS
     return proposed, Receipt(wish.id, True, "learnt", ((f"care.{wish.domain}", change),), (wish.subject,))
 
 
+def _tuned(state: MindState, entry: Tuning, calibration: Calibration) -> tuple[MindState, Receipt]:
+    """The weekly pass. It is judged against the mind as shipped, so that the order of passes does not matter."""
+    plain = replace(state, head={}, latest=max(state.latest, entry.at))
+    head = tuning.fit(endorse.past(plain), calibration)
+    if not head:
+        return state, Receipt(entry.id, False, "nothing_new")
+    proposed = replace(plain, head=head)
+    verdict = endorse.judge_tuning(plain, proposed, entry.at, calibration)
+    if not verdict.accepted:
+        return state, Receipt(entry.id, False, verdict.reason)
+    return proposed, Receipt(entry.id, True, "tuned", tuning.described(head))
+
+
 def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple[MindState, Receipt]:
     feedback, decision = lesson.feedback, lesson.decision
     # A reply is about its question only; an answer replaces whatever was said about the decision before.
@@ -194,7 +226,12 @@ def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple
     found = regret.review(lesson, proposed)
     if found is not None:
         changes.append((f"regret.{found.should.value}", f"{found.hours:.1f}"))
-        proposed = _leaned(proposed, regret.step(found, reliability(lesson), feedback.at), calibration)
+        changes.append((f"looked_back.{found.stage}", decision.act.value))
+        taken = regret.step(found, reliability(lesson), feedback.at)
+        leaned = _leaned(proposed, taken, calibration)
+        if belief.lean(leaned) != belief.lean(proposed):
+            changes.append(("lean.louder" if taken.step > 0 else "lean.quieter", f"{taken.step:+.3f}"))
+        proposed = leaned
     return proposed, Receipt(feedback.id, True, "learnt", tuple(changes), subjects)
 
 

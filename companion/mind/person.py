@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from companion.domain.judgement import Awareness, Evidence
+from companion.domain.judgement import Act, Awareness, Evidence
 from companion.domain.observation import History, Kind, Observation
 from companion.mind import stages
 from companion.mind.belief import PAYEE_NAMES
@@ -63,6 +63,8 @@ class Minds:
 _HASTE = frozenset({"pressure.deadline", "pressure.urgency", "pressure.act_or_lose", "pressure.scarcity"})
 """Pressure that takes the time to think, rather than frightens."""
 _VERDICTS = {"confirmed": True, "already_knew": True, "false_alarm": False}
+_ANSWERED = (6.5, 3.5)
+"""Beta prior of how often a question is answered."""
 _TRUSTED = (9.0, 1.0)
 """Beta prior of how often an answer agrees with what turns out: nine in ten, worth ten answers."""
 
@@ -107,6 +109,21 @@ def interruption(state: MindState, now: float) -> float:
     usual = 2.2 * known / 24
     ratio = (near + 2.2) / (usual + 2.2)
     return min(1.6, max(0.8, 1.0 / math.sqrt(ratio)))
+
+
+def patience(state: MindState, now: float) -> float:
+    """Price of a question to this person against the usual, 0.85 to 1.5, by how many of theirs they have answered.
+
+    Beta posterior worth ten questions of which 65 % are answered (`policy.ANSWERED`); a question counts as ignored a
+    day after it was asked. What was asked for by the person themselves was no question to them.
+    """
+    asked = [s for s in state.seen if s.act is Act.ASK and not s.request and not s.invited and now - s.at > DAY]
+    if not asked:
+        return 1.0
+    answered = sum(bool(s.answer) for s in asked)
+    mean = (_ANSWERED[0] + answered) / (sum(_ANSWERED) + len(asked))
+    usual = _ANSWERED[0] / sum(_ANSWERED)
+    return min(1.5, max(0.85, math.sqrt(usual / mean)))
 
 
 def coached_before(history: History, state: MindState, now: float) -> float:

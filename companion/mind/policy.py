@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from companion.domain.judgement import Act, Threat
-from companion.mind.questions import ANSWERS, CATALOGUE, FLAT, FOUND_OUT, LIKELIHOOD, THREATS
+from companion.mind.questions import ANSWERS, CATALOGUE, FLAT, FOUND_OUT, LIKELIHOOD, THREATS, UNINFORMATIVE, calms
 
 Array = NDArray[np.float64]
 
@@ -55,12 +55,17 @@ RELIEF = 0.05
 silence only because the day's question is used up."""
 ANSWERED_AT = 0.2
 """The same where nothing is left to ask: the doubt has to be settled one way or the other."""
+MARGIN = 0.01
+"""What time may take off a belief between a question and its answer."""
 HOLD_PAYMENT_AT = 0.35
 """P(scam) from which an invoice with changed details is declined as payable: a hold is cheap and reversible."""
 
 _SCAM: Array = np.array([0.0, 0.0] + [1.0] * (len(THREATS) - 2))
 _QUESTION_OF = np.array([question for question, _ in ANSWERS])
 _FOUND_OUT = np.array([a == FOUND_OUT for _, a in ANSWERS])
+_ALARMS = np.array(
+    [a != FOUND_OUT and a not in UNINFORMATIVE and not calms(CATALOGUE[q].question.id, a) for q, a in ANSWERS]
+)
 _STARTS = np.array([int(np.argmax(q == _QUESTION_OF)) for q in range(len(CATALOGUE))])
 _TABLES: Array = np.concatenate((LIKELIHOOD, FLAT)).T
 
@@ -193,8 +198,11 @@ class Planner:
         best = np.where(speaks & (hold[:, None] > 0), np.maximum(best, declined), best)
         best[:, _FOUND_OUT] = 0.0
         per_question = np.add.reduceat(best, _STARTS, axis=1)
-        # A question that does not fit is one whose answer changes nothing.
-        per_question = np.where(s.questions > 0, per_question, -1e6)
+        # A question that does not fit is one whose answer changes nothing, and so is one whose alarming answer would
+        # still be too little to speak up: whoever says "I cannot reach them" must not be met with silence.
+        decides = scam >= (ANSWERED_AT + MARGIN) * (scam + wrong)
+        decides = np.logical_and.reduceat(decides | ~_ALARMS, _STARTS, axis=1)
+        per_question = np.where((s.questions > 0) & decides, per_question, -1e6)
         question: NDArray[np.int64] = np.argmax(per_question, axis=1)
         nothing = -exposure * (s.posterior @ s.losses)
         return np.maximum(per_question.max(axis=1), nothing), question

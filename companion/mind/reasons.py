@@ -51,6 +51,7 @@ REASONS: Mapping[str, str] = {
     "evidence.mixed": "There are signs, and there is doubt.",
     "evidence.weak": "A few signs, too few to speak about.",
     "evidence.none": "Nothing was found.",
+    "evidence.not_ruled_out": "Nothing speaks up, yet frauds of kinds never seen before look as calm as this.",
     "bulk.usual": "It is ordinary bulk mail.",
     "own.outgoing": "The person wrote it themselves.",
     "invited": "The person asked for this judgement.",
@@ -87,6 +88,7 @@ RECEIPTS: Mapping[str, str] = {
     "learnt": "It was learnt.",
     "noted": "A decision was noted; nothing was taught.",
     "nothing_new": "There was nothing to learn from it, or it was known.",
+    "tuned": "The weekly pass: some sorts of signs weigh a little more or less from now on.",
     "undone": "It was taken back, exactly.",
     "refused.coached": "Not learnt: somebody may be telling the person what to say.",
     "refused.open_case": "Not learnt: something serious is open in this affair.",
@@ -106,10 +108,17 @@ CHANGES: Mapping[str, str] = {
     },
     **{f"care.{domain}": f"How much {domain} matters." for domain in DOMAINS},
     **{f"answer.{answer}": meaning for answer, meaning in ANSWERS.items()},
+    "tuned.more": "This sort of signs weighs more than shipped (group).",
+    "tuned.less": "This sort of signs weighs less than shipped (group).",
     "regret.silent": "It should have stayed silent (hours it cost).",
     "regret.ask": "It should have asked (hours it cost).",
     "regret.warn": "It should have warned (hours it cost).",
     "regret.decline": "It should have declined (hours it cost).",
+    "looked_back.observe": "It went wrong because nothing was seen (act taken).",
+    "looked_back.orient": "It went wrong because what was seen was misjudged (act taken).",
+    "looked_back.decide": "It was judged right, and the act was wrong (act taken).",
+    "lean.louder": "It speaks up a little sooner from now on (log-odds).",
+    "lean.quieter": "It speaks up a little later from now on (log-odds).",
 }
 """Ids in `Receipt.changes`."""
 

@@ -147,7 +147,7 @@ def gain(now: float, current: Mind, proposed: Mind, past: Sequence[Known], scene
         return w.act, w.p
 
     for one in past:
-        seen, evidence = _again(one.lesson)
+        seen, evidence = again(one.lesson)
         untaught = "" if one.own else one.lesson.decision.id
         (act, p), (then, q) = (decide(m, seen, evidence, History(), untaught) for m in (current, proposed))
         stake = stake_of(one.lesson, current.state)
@@ -179,7 +179,7 @@ def gain(now: float, current: Mind, proposed: Mind, past: Sequence[Known], scene
     return Gain(mean, float(np.quantile(means, 0.05)), step, len(d))
 
 
-def _again(lesson: Lesson) -> tuple[Observation, tuple[Evidence, ...]]:
+def again(lesson: Lesson) -> tuple[Observation, tuple[Evidence, ...]]:
     """The item of a lesson, as far as the log knows it, under an id of its own: a twin, not the item itself."""
     decision = lesson.decision
     seen = Observation(

@@ -4,22 +4,26 @@ The person keeps the last word: every decline says after how many seconds it may
 grows with insisting. Insisting is no information: the belief is the same the fiftieth time. The companion argues
 once more (one escalation), then respects the person: from then on the waiting time is the cooling-off, and for
 somebody who is not pressed it runs from the first time they asked, so that asking again never begins it anew.
+
+What would change it is found by doing it: the answer is learnt (or refused by the gate, and then not claimed), the
+open affair is settled, the days pass, and the request is decided again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 
-from companion.domain.feedback import Answer, Asked, Request
+from companion.domain.feedback import Answer, Asked, Feedback, Request
 from companion.domain.journal import Entry
-from companion.domain.judgement import Act, Awareness, Belief, Decision, Question, Stage
+from companion.domain.judgement import Act, Awareness, Belief, Calibration, Decision, Question, Stage, WouldChange
 from companion.domain.observation import History
-from companion.mind import belief, care, person
+from companion.mind import belief, care, learning, person
 from companion.mind.policy import HEED_DECLINE, scam_mass
 from companion.mind.questions import BY_ID, THREATS, Array
-from companion.mind.state import COACHED, DAY, HIGH_RISK, MindState, open_high_risk, unresolved
+from companion.mind.state import COACHED, DAY, HIGH_RISK, MindState, Seen, open_high_risk, unresolved
 
 WAIT: Mapping[Asked, float] = {
     Asked.PAUSE: 30.0,
@@ -64,8 +68,71 @@ def decide(
     now: float,
     identity: str,
     versions: Mapping[str, str],
+    calibration: Calibration = belief.DEFAULT_CALIBRATION,
 ) -> Decision:
     """The decision about one request; see `Assistant.decide_request`."""
+    chosen = _decided(request, about, history, state, now, identity, versions)
+    changes = _would_change(request, about, history, state, now, chosen.act, calibration)
+    return replace(chosen, belief=replace(chosen.belief, would_change=changes))
+
+
+def _would_change(
+    request: Request,
+    about: Entry | None,
+    history: History,
+    state: MindState,
+    now: float,
+    act: Act,
+    calibration: Calibration,
+) -> tuple[WouldChange, ...]:
+    """What would turn a refusal into a grant, or a grant into a refusal."""
+    if request.asked not in WAIT:
+        return ()
+    found: list[WouldChange] = []
+
+    def tried(name: str, entry: Entry | None, then: MindState, at: float) -> None:
+        again = _decided(request, entry, history, then, at, "", {}).act
+        if again is not act:
+            found.append(WouldChange(name, again))
+
+    if about is not None and about.decision is not None and about.request is None:
+        said = Answer.FALSE_ALARM if act is Act.DECLINE else Answer.CONFIRMED
+        told = Feedback(f"if-{request.id}", now, about.decision.id, said)
+        after, receipt = learning.learn_one(
+            state, learning.lesson_of(told, about.decision, about.observation), calibration
+        )
+        if receipt.learnt:
+            heard = replace(about, feedback=(*about.feedback, told), receipts=(*about.receipts, receipt))
+            tried(f"told.{said.value}", heard, after, now)
+    if act is Act.DECLINE:
+        mine = about.decision.id if about is not None and about.decision is not None else ""
+        done = tuple(
+            replace(s, answer=Answer.CONFIRMED.value) if unresolved(s) and s.id != mine else s for s in state.seen
+        )
+        if done != state.seen:
+            tried("settled.case", about, replace(state, seen=done), now)
+        for days in (1, 3, 7):
+            if not any(change.observation.startswith("later.") for change in found):
+                tried(f"later.{days}", about, state, now + days * DAY + 1.0)
+    else:
+        open_now = Seen("if-open", now, Act.WARN, OPENED, case="if-open")
+        tried("opened.case", about, replace(state, seen=(*state.seen, open_now)), now)
+    return tuple(found)
+
+
+OPENED = 0.95
+"""P(scam) of the affair that is supposed to have come up (`opened.case`)."""
+
+
+def _decided(
+    request: Request,
+    about: Entry | None,
+    history: History,
+    state: MindState,
+    now: float,
+    identity: str,
+    versions: Mapping[str, str],
+) -> Decision:
     item = about.decision if about is not None else None
     awareness = _awareness(item, history, state, now)
     posterior = _posterior(request, about, history, state, now)

@@ -37,6 +37,12 @@ FAMILIES: Mapping[str, frozenset[str]] = {
 }
 """Signs that stand or fall together. Where many speak, no single one decides: yet had it really come from whom it
 names (`identity`), or asked for nothing (`words`), that would; where both speak as one, both together (`letter`)."""
+CHECKS: tuple[str, ...] = (
+    *("cover.lie", "familiar.new_account", "ask.gift_card", "sender.brand_name", "familiar.lookalike", "ask.code"),
+    *("payment.safe_account", "lure.extortion", "file.disguised_name", "file.macro_auto"),
+)
+"""Signs that are tried as "if this turned up besides": one weighty sign of each sort, the ones first that no calm
+evidence cancels, so that silence too can say what would end it."""
 MOST_CLAIMS = (("answer", 4), ("indicator", 3), ("without", 4))
 """How many claims of each kind a decision states."""
 
@@ -61,6 +67,8 @@ class Weighed:
     """Domains of care at stake, most important first."""
     hushed: str
     """Why no question may be asked though one fits: a reason id, or the empty string."""
+    ruled_out: bool
+    """Whether fraud can be ruled out: P(scam), at the base rate of the fit, lies below `Calibration.unsure_at`."""
 
     @property
     def act(self) -> Act:
@@ -103,15 +111,20 @@ def weigh(
     if given:
         # What an answer about this very item taught is in the answer itself; it must not count twice.
         mine = {r.decision for r in given}
-        others = replace(state, pins=tuple(p for p in state.pins if p.decision not in mine))
+        others = replace(
+            state,
+            pins=tuple(p for p in state.pins if p.decision not in mine),
+            bonds=tuple(b for b in state.bonds if b.decision not in mine),
+        )
     own = belief.learnt_evidence(observation, others, now)
     present = belief.once((*seen, *own))
     names = frozenset(e.indicator.name for e in present if e.strength > 0)
-    absent = [Evidence(c, 1.0) for c in checks if variants and c.name not in names]
+    file = observation.kind is Kind.FILE
+    absent = [Evidence(c, 1.0) for c in checks if variants and c.name not in names and (c.group == "file") is file]
     tied = belief.carried(history, state, now, observation.kind, observation.id)
     linked, via = tied.strength(names)
     columns = (*present, *absent, *((tied.evidence(1.0),) if tied.ties else ()))
-    book = belief.ledger(columns, calibration)
+    book = belief.ledger(columns, calibration, state.head)
     mask, labels = _variants(present, absent, tied, names, len(columns), variants)
     shift = belief.household_shift(state, history, calibration)
     posterior = belief.posteriors(book, mask, calibration, shift)
@@ -145,11 +158,11 @@ def weigh(
             labels = ("", *(f"answer.{a}" for _, a in told), *labels[1:])
     price = balance.prices(state, now)
     when = person.interruption(state, now)
-    weights = care.domain_weights(state, now)
-    who = care.person_weight(history.sender, observation.sender.address, state, now)
+    weights = care.domain_weights(others, now)
+    who = care.person_weight(history.sender, observation.sender.address, others, now)
     situations = Situations(
         posterior=posterior,
-        losses=care.losses(weights, who, bonds.focus(state, observation.sender.address.lower(), now)),
+        losses=care.losses(weights, who, bonds.focus(others, observation.sender.address.lower(), now)),
         notices=minds.notices,
         proceeds=minds.proceeds,
         coached=minds.coached,
@@ -158,7 +171,7 @@ def weigh(
         holds_file=_any(columns, mask, observation.kind is Kind.FILE, groups=("file",)),
         holds_payment=_any(columns, mask, True, names=belief.PAYEE_NAMES),
         questions=fits,
-        price_ask=price.ask * when,
+        price_ask=price.ask * when * person.patience(state, now),
         price_interrupt=price.interrupt * when,
         warn_at=1.0 - (1.0 - calibration.interrupt_at) * price.strictness,
         may_ask=1.0 if day_left > 0 else 0.0,
@@ -181,7 +194,15 @@ def weigh(
         replies=tuple(r.answer for r in given),
         stakes=care.stakes(posterior[0], weights),
         hushed=hushed,
+        ruled_out=_ruled_out(float(scam_mass(posterior[:1])[0]), shift, calibration),
     )
+
+
+def _ruled_out(p: float, shift: float, calibration: Calibration) -> bool:
+    """`unsure_at` was fitted where nothing is known of a household, so the household's shift is taken off again."""
+    if calibration.unsure_at >= 1.0:
+        return True
+    return belief.logit(p) - shift < belief.logit(calibration.unsure_at)
 
 
 def _variants(
@@ -198,6 +219,12 @@ def _variants(
         for j, item in enumerate(absent, start=len(present)):
             name = item.indicator.name
             extra.append(((j,), 1.0, f"indicator.{name}", names | {name}))
+        if len(absent) > 1:
+            # One sign may be too little where much speaks for it; the two weightiest together are not.
+            order = sorted(range(len(absent)), key=lambda i: -absent[i].indicator.weight)[:2]
+            both = tuple(absent[i].indicator.name for i in order)
+            places = tuple(len(present) + i for i in order)
+            extra.append((places, 1.0, f"indicator.{'+'.join(both)}", names | set(both)))
         heaviest = sorted(range(len(present)), key=lambda i: -abs(present[i].indicator.weight * present[i].strength))
         for i in heaviest:
             name = present[i].indicator.name

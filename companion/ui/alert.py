@@ -178,7 +178,7 @@ class AlertWindow(QWidget):
             later = button(wording.say("alert.later"), self.close, "plain")
             rows: list[QWidget] = [self._answers(), row(theme, later, self._details_button())]
         else:
-            rows = [row(theme, *self._actions(), self._details_button())]
+            rows = [row(theme, *self._actions()), row(theme, self._aid_button(), self._details_button())]
             if self._act is Act.WARN:
                 rows.append(
                     stack(theme, label(wording.say("answer.was_i_right"), "soft"), self._answers(), spacing=0.5)
@@ -228,6 +228,13 @@ class AlertWindow(QWidget):
         # The address is from our own list, never from the item.
         QDesktopServices.openUrl(QUrl(url))
         self.close()
+
+    def _aid_button(self) -> QWidget:
+        return button(wording.say("aid.from"), self._aid, "plain")
+
+    def _aid(self) -> None:
+        self.close()
+        self._context.aid(self.entry)
 
     def _details_button(self) -> QWidget:
         self.details = button(wording.say("alert.details"), self.show_details, "plain")

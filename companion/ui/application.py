@@ -83,6 +83,7 @@ class Screenplay(QObject):
                 resume=lambda: self.window.mind.resume(),
                 ask=lambda: self._page("ask"),
                 quit=self.quit,
+                aid=lambda: self._aid(None),
             ),
             self._settings.dog,
         )
@@ -122,6 +123,7 @@ class Screenplay(QObject):
             theme=themes.make(self._settings.appearance, self._settings.text_scale),
             dog=self._settings.dog,
             route=self._wiring.route,
+            aid=self._aid,
             catalogue=self._wiring.catalogue,
         )
 
@@ -145,6 +147,10 @@ class Screenplay(QObject):
 
     def _page(self, page: str) -> None:
         self.window.turn(page)
+        self.raise_window()
+
+    def _aid(self, entry: Entry | None) -> None:
+        self.window.help_after(entry)
         self.raise_window()
 
     def _tray_may_come(self) -> bool:

@@ -77,6 +77,9 @@ class CaseFile(QWidget):
             if decision.belief.would_change:
                 changes = story.would_change(decision, self._context.catalogue)
                 self._section("section.change", [label(f"•  {c}") for c in changes])
+            regrets = story.looking_back(entry)
+            if regrets:
+                self._section("section.looking_back", [label(told) for told in regrets])
         if self._others:
             links = [
                 button(
@@ -117,8 +120,11 @@ class CaseFile(QWidget):
         if entry.decision is not None:
             if entry.decision.act in (Act.WARN, Act.DECLINE):
                 self._box.addWidget(card(context.theme, label(wording.next_step(entry)[1]), role="notice"))
+                self._box.addWidget(
+                    row(context.theme, button(wording.say("aid.from"), lambda: context.aid(entry), "plain"))
+                )
             elif entry.decision.act is Act.SILENT and entry.request is None:
-                self._box.addWidget(card(context.theme, label(wording.say("silent.caution")), role="notice"))
+                self._box.addWidget(card(context.theme, label(wording.caution(entry.decision)), role="notice"))
         answering = Answering(context, entry)
         answering.answered.connect(self.changed)
         self._box.addWidget(answering)

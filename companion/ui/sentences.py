@@ -119,6 +119,7 @@ FEEDBACK: dict[Answer, str] = {
 
 RECEIPTS: dict[str, str] = {
     "learnt": "Thank you. I have learnt from that.",
+    "tuned": "I went over your answers of the last while and now weigh some signs differently.",
     "learnt.subject": "Thank you. I will remember this about {subject}.",
     "refused.coached": "I kept your answer but did not learn from it, because somebody may be pressing you.",
     "refused.forbidden_flip": "I kept your answer but did not learn from it: it would make me blind to real harm.",
@@ -141,6 +142,7 @@ REASONS: dict[str, str] = {
     "evidence.mixed": "There are signs, and there is doubt.",
     "evidence.weak": "There were a few signs, too few to speak about.",
     "evidence.none": "Nothing stood out.",
+    "evidence.not_ruled_out": "A scam that I know nothing of can look like this.",
     "bulk.usual": "It is ordinary bulk mail.",
     "own.outgoing": "You wrote it yourself.",
     "invited": "You asked me about it.",
@@ -242,6 +244,7 @@ PROVENANCE: dict[str, tuple[str, str]] = {
     "you_wrote": ("you wrote to them once", "you wrote to them {count} times"),
     "you_answered": ("you answered them once", "you answered them {count} times"),
     "replied": ("you answered them once", "you answered them {count} times"),
+    "they_wrote": ("they wrote to you once", "they wrote to you {count} times"),
     "received": ("they wrote to you once", "they wrote to you {count} times"),
     "you_kept": ("you kept one of their mails", "you kept {count} of their mails"),
     "you_confirmed": ("you told me once that their letter was fine", "you told me {count} times that they were fine"),
@@ -266,6 +269,13 @@ OBSERVATIONS: dict[str, str] = {
     "answer.know_them": "you knew who sent it",
     "answer.do_not_know": "you did not know who sent it",
     "answer.not_sure": "you were not sure",
+    "told.false_alarm": "you told me that it is no scam",
+    "told.confirmed": "you told me that it is a scam",
+    "settled.case": "you told me what the open affair was",
+    "opened.case": "something serious came up",
+    "later.1": "a day went by",
+    "later.3": "three days went by",
+    "later.7": "a week went by",
     "indicator.sender.known": "the sender were an old acquaintance of yours",
 }
 
@@ -446,6 +456,36 @@ ACCUSATIONS: dict[str, str] = {
     "sycophant": "It falls silent after it was told off, whatever comes",
     "pack_blind": "It is silent for one person more than for the others",
     "scammer_trained": "It sleeps through one particular sign",
+}
+
+SIGNS: dict[str, str] = {
+    # sorts of signs (groups of indicators), as the weekly pass speaks of them
+    "sender": "who it claims to be from",
+    "link": "where links lead",
+    "hidden": "what is hidden",
+    "ask": "what is asked for",
+    "pressure": "hurry and fear",
+    "kin": "talk of family",
+    "lure": "stories of scams",
+    "payment": "payment details",
+    "conversation": "how a talk goes",
+    "file": "what files are",
+    "familiar": "whether it is familiar",
+    "bulk": "signs of bulk mail",
+    "words": "the choice of words",
+    "talk": "the course of a talk",
+}
+
+WENT_WRONG: dict[str, tuple[str, str]] = {
+    # where it went wrong (mind.regret): (a scam that was missed, a fright for nothing)
+    "observe": ("I had not seen a single sign of it.", "I took harmless things for signs."),
+    "orient": ("I had seen something and thought it unlikely.", "I made too much of what I saw."),
+    "decide": ("I thought it likely and still said too little.", "I thought it was likely fine and spoke up anyway."),
+}
+
+LEANS: dict[str, str] = {
+    "louder": "From now on I speak up a little sooner.",
+    "quieter": "From now on I wait a little longer before I speak up.",
 }
 
 REGRETS: dict[str, str] = {

@@ -221,8 +221,9 @@ class SettingsWindow(QWidget):
     def _change_in(self, name: str, **changes: object) -> None:
         self._change(**{name: getattr(self.choices, name).model_copy(update=changes)})
 
-    def _resize(self) -> None:
-        self._change(text_scale=float(self.text_size.currentData()))
+    def live_in(self, country: str) -> None:
+        """Keep where the person lives, by the country's code; empty for elsewhere."""
+        self._change(country=country)
 
     def _name(self) -> None:
         name = wording.plain(self.dog.text(), 40)

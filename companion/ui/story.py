@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision, Indicator
 from companion.ui import sentences, wording
 
@@ -73,4 +74,30 @@ def worth(decision: Decision) -> tuple[str, ...]:
 def would_change(decision: Decision, catalogue: Mapping[str, Indicator] | None = None) -> tuple[str, ...]:
     """What would change its mind. The decision brings its own signs along; `catalogue` has words for the others."""
     known = {e.indicator.name: e.indicator for e in decision.belief.evidence} | dict(catalogue or {})
-    return tuple(wording.would_change(change, known) for change in decision.belief.would_change)
+    asked = bool(decision.request)
+    return tuple(wording.would_change(change, known, asked) for change in decision.belief.would_change)
+
+
+def looking_back(entry: Entry) -> tuple[str, ...]:
+    """What would have been better, now that the person has said what it was; nothing where it was right.
+
+    Only of answers that still hold: what was taken back is regretted no more.
+    """
+    held = {given.id for given in entry.feedback}
+    lines: list[str] = []
+    for receipt in entry.receipts:
+        changes = dict(receipt.changes)
+        better = next((name.removeprefix("regret.") for name in changes if name.startswith("regret.")), "")
+        if receipt.feedback not in held or better not in sentences.REGRETS:
+            continue
+        lines = [sentences.REGRETS[better]]
+        hours = round(float(changes[f"regret.{better}"]))
+        if hours >= 1:
+            lines.append(wording.count("looking_back.hours", hours))
+        for name in changes:
+            family, _, rest = name.partition(".")
+            if family == "looked_back" and rest in sentences.WENT_WRONG:
+                lines.append(sentences.WENT_WRONG[rest][better == "silent"])
+            elif family == "lean" and rest in sentences.LEANS:
+                lines.append(sentences.LEANS[rest])
+    return tuple(lines)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TextIO
 
 from companion.domain.feedback import Health, Receipt, State
 from companion.domain.journal import CareItem, Entry, Summary
-from companion.domain.judgement import Act
+from companion.domain.judgement import Act, Indicator
 from companion.domain.tools import DEED, Held
 from companion.mind.audit import Audit
 from companion.mind.reasons import UNIDENTIFIED
@@ -97,8 +97,8 @@ def alert(entry: Entry, now: float) -> str:
     return "\n".join(lines)
 
 
-def explanation(entry: Entry, now: float) -> str:
-    """Everything about an entry as lines of text, for `companion explain`."""
+def explanation(entry: Entry, now: float, catalogue: Mapping[str, Indicator] | None = None) -> str:
+    """Everything about an entry as lines of text, for `companion explain`. `catalogue` has words for unseen signs."""
     lines = [
         f"{wording.headline(entry)}",
         f"{wording.when(entry.at, now)} · {wording.kind(entry)} · {wording.who(entry)}",
@@ -120,10 +120,13 @@ def explanation(entry: Entry, now: float) -> str:
     lines += ["", wording.say("section.worth"), *_indented(story.worth(decision))]
     lines += [f"  {wording.act_value(act)}: {value:+.2f}" for act, value in decision.values.items()]
     if decision.belief.would_change:
-        lines += ["", wording.say("section.change"), *_indented(story.would_change(decision))]
+        lines += ["", wording.say("section.change"), *_indented(story.would_change(decision, catalogue))]
     for given in entry.feedback:
         lines += ["", wording.said(given)]
     lines += [wording.receipt(done) for done in entry.receipts if done.feedback.startswith(DEED)]
+    regrets = story.looking_back(entry)
+    if regrets:
+        lines += ["", wording.say("section.looking_back"), *_indented(regrets)]
     return "\n".join(lines)
 
 

@@ -220,12 +220,28 @@ def headline(entry: Entry) -> str:
     if decision.act is Act.SILENT:
         if missing := unseen(decision):
             return say("headline.silent_picture" if missing == "picture" else "headline.silent_partly")
+        if doubtful(decision):
+            return say("headline.silent_doubt")
         if decision.belief.threat is Threat.BULK:
             return say("headline.bulk")
         return say("headline.silent")
     if decision.act is Act.DECLINE:
         return say("headline.decline")
     return sentences.HEADLINES[decision.belief.threat]
+
+
+def doubtful(decision: Decision) -> bool:
+    """Whether the person asked about it, and finding nothing does not rule a scam out.
+
+    Of what came by itself the inbox says no more than that nothing was found: every seventh honest mail is in this
+    region, and a doubt about each would teach nobody anything.
+    """
+    return decision.act is Act.SILENT and {"invited", "evidence.not_ruled_out"} <= set(decision.reasons)
+
+
+def caution(decision: Decision) -> str:
+    """What finding nothing does not mean, said under a silent verdict."""
+    return say("silent.doubt" if doubtful(decision) else "silent.caution")
 
 
 def unseen(decision: Decision) -> str:
@@ -435,9 +451,9 @@ def reasons(decision: Decision) -> tuple[str, ...]:
     return tuple(dict.fromkeys(reason(name) for name in decision.reasons))
 
 
-def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None = None) -> str:
-    """One observation that would flip the decision, and what would be done then."""
-    then = say(f"then.{change.act_then.value}")
+def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None = None, request: bool = False) -> str:
+    """One observation that would flip the decision (about a `request`, where silence is consent), and what then."""
+    then = say("then.granted" if request and change.act_then is Act.SILENT else f"then.{change.act_then.value}")
     name = change.observation
     known = sentences.OBSERVATIONS.get(name)
     if known is None and name.startswith("without.all."):
@@ -448,11 +464,16 @@ def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None 
         missing = name.startswith(("no_indicator.", "without."))
         bare = name.split(".", 1)[1] if name.startswith(("indicator.", "no_indicator.", "without.")) else name
         bare = bare.removeprefix("all.")
-        indicator = (catalogue or {}).get(bare)
-        words = plain(indicator.sentence, 200).rstrip(".") if indicator is not None else ""
-        words = words or _words(bare)
+        words = say("observation.both").join(_sign(one, catalogue or {}) for one in bare.split("+"))
         known = say("observation.missing" if missing else "observation.seen", sentence=words)
     return say("would_change", observation=known, then=then)
+
+
+def _sign(name: str, catalogue: Mapping[str, Indicator]) -> str:
+    """An indicator's sentence within another one."""
+    indicator = catalogue.get(name)
+    words = plain(indicator.sentence, 200).rstrip(".") if indicator is not None else ""
+    return words or _words(name)
 
 
 def stake(domain: str) -> str:
@@ -479,7 +500,12 @@ def receipt(given: Receipt) -> str:
     """One sentence on what a correction taught, and one on what should have been done, where that is now known."""
     regrets = (name.partition(".")[2] for name, _ in given.changes if name.startswith("regret."))
     known = [sentences.REGRETS[name] for name in regrets if name in sentences.REGRETS]
-    return " ".join((_taught(given), *known[:1]))
+    tuned = []
+    for key in ("tuned.more", "tuned.less"):
+        signs = [sentences.SIGNS.get(group) or _words(group) for name, group in given.changes if name == key]
+        if signs:
+            tuned.append(say(key, signs=listed(signs)))
+    return " ".join((_taught(given), *known[:1], *tuned))
 
 
 def _taught(given: Receipt) -> str:

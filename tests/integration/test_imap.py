@@ -252,6 +252,7 @@ def test_the_first_run_offers_only_the_last_days(server: Dovecot, sink: Sink) ->
     guard = source(server)
     guard.start(sink.submit, sink.report, {})
     try:
+        assert sink.wait_items(2)
         assert sink.wait_state(State.OK)
         assert subjects(sink) == ["Letter 13", "Letter 1"]
         assert abs(sink.items[0].at - (time.time() - 13 * day)) < 60

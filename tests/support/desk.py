@@ -455,7 +455,17 @@ def care() -> tuple[CareItem, ...]:
     return (
         CareItem("ben@example.org", "Ben (son)", "family", 0.93, 0.85, 0.98, ("you_wrote:112", "you_answered:74")),
         CareItem("", "", "money", 0.8, 0.6, 0.9, ("shipped",)),
-        CareItem("notices@harbourbank.example", "Harbour Bank", "money", 0.72, 0.5, 0.86, ("received:41",)),
+        CareItem(
+            "notices@harbourbank.example",
+            "Harbour Bank",
+            "money",
+            0.72,
+            0.5,
+            0.86,
+            ("you_said", "they_wrote:41"),
+            "place",
+            "01632 960 001",
+        ),
         CareItem("billing@hillstreet.example.com", "Hill Street Dental", "health", 0.5, 0.3, 0.7, ("you_said",)),
         CareItem("news@ottertrust.example.org", "Otter Trust", "belonging", 0.12, 0.02, 0.3, ("received:212",)),
     )

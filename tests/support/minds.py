@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from companion.domain.feedback import Answer, Feedback, Lesson
+from companion.domain.feedback import Answer, Feedback, Lesson, LogEntry
 from companion.domain.journal import Sight
 from companion.domain.judgement import Decision, Evidence, Indicator, Threat
 from companion.domain.observation import (
@@ -11,12 +11,15 @@ from companion.domain.observation import (
     Authentication,
     CaseView,
     Entity,
+    History,
     Kind,
     Link,
     Mention,
     Observation,
     Related,
 )
+from companion.mind.assistant import Assistant
+from companion.mind.state import MindState
 
 NOW = 1_700_000_000.0
 DAY = 86_400.0
@@ -155,3 +158,21 @@ def related(
 def case(*members: Related, id: str = "case-1", closed: bool = False, now: float = NOW) -> CaseView:
     """A case of earlier observations."""
     return CaseView(id, min((m.at for m in members), default=now), members, closed)
+
+
+NOISY = ("link.text_differs", "link.brand_elsewhere", "ask.payment", "sender.first_contact")
+"""What this person's honest mail looks like: a club whose letters go through a tracker."""
+TELLING = ("sender.brand_mismatch", "ask.card", "lure.parcel", "pressure.deadline")
+
+
+def month_of_answers(fine: int = 12, scams: int = 8, noisy: tuple[str, ...] = NOISY) -> list[LogEntry]:
+    """Alerts of a month and what they turned out to be: links cried wolf, names did not."""
+    log: list[LogEntry] = []
+    for i in range(fine + scams):
+        # Taken in turns, so that every part of the past has both.
+        honest = i % 5 < 3 if fine > scams > 0 else i < fine
+        mail = item(f"m{i}", sender=f"s{i}@example.org", authenticated=True, links=(f"l{i}.example.com",))
+        at = NOW + i * DAY
+        decision = Assistant().decide(sight(mail, *(noisy if honest else TELLING)), (), History(), MindState(), at)
+        log += [decision, lesson(decision, mail, Answer.FALSE_ALARM if honest else Answer.CONFIRMED, at=at + 600)]
+    return log

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from companion.domain.feedback import Asked, Request
+from companion.domain.feedback import Answer, Asked, Feedback, Receipt, Request
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act
 from companion.ui import wording
@@ -52,3 +54,14 @@ def test_the_mind_decides_and_the_answer_is_said(
     request = dict(desk.calls)["request"]
     assert isinstance(request, Request)
     assert (request.asked, request.subject) == (Asked.TRUST_SENDER, past.parcel().id)
+
+
+def test_what_would_have_been_better_stands_in_the_case_file(qtbot: QtBot, context: Context) -> None:
+    entry = past.parcel()
+    said = Feedback("f1", past.NOW, entry.id, Answer.FALSE_ALARM)
+    learnt = Receipt("f1", True, "learnt", (("regret.silent", "6.2"), ("looked_back.orient", "warn")))
+    page = CaseFile(context, replace(entry, feedback=(said,), receipts=(learnt,)))
+    qtbot.addWidget(page)
+    shown = [label.text() for label in page.findChildren(QLabel)]
+    assert wording.say("section.looking_back") in shown
+    assert any("staying quiet would have been better" in text for text in shown)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from companion.domain.judgement import Act, Awareness
+from companion.domain.feedback import Answer, Feedback, Receipt
+from companion.domain.judgement import Act, Awareness, Belief, Decision, WouldChange
 from companion.ui import story, terminal, wording
 from tests.support import desk as past
 
@@ -42,3 +43,33 @@ def test_the_person_is_spoken_of_without_blame() -> None:
     for told in (*story.expected(coached), *story.expected(hurried)):
         assert not {"fault", "foolish", "should have"} & set(told.lower().split())
     assert wording.listed(["money", "work", "family"]) == "money, work and family"
+
+
+def test_what_would_have_been_better_is_said_once_it_is_known() -> None:
+    entry = past.parcel()
+    said = Feedback("f1", past.NOW, entry.id, Answer.CONFIRMED)
+    changes = (("regret.warn", "6.2"), ("looked_back.orient", "silent"), ("lean.louder", "+0.040"))
+    learnt = Receipt("f1", True, "learnt", changes)
+    known = replace(entry, feedback=(said,), receipts=(learnt,))
+    lines = story.looking_back(known)
+    assert lines[0].startswith("Looking back, warning")
+    assert any("6 hours" in line for line in lines)
+    assert len(lines) == 4
+    for line in lines:
+        assert line in terminal.explanation(known, past.NOW)
+    # Undone, it is regretted no more; and nothing is made of what was right.
+    assert story.looking_back(replace(known, feedback=())) == ()
+    assert story.looking_back(replace(known, receipts=(Receipt("f1", True, "learnt"),))) == ()
+    assert wording.say("section.looking_back") not in terminal.explanation(entry, past.NOW)
+
+
+def test_what_would_change_a_request_is_said_of_consent_not_of_silence() -> None:
+    entry = past.parcel()
+    assert entry.decision is not None
+    claims = (WouldChange("told.false_alarm", Act.SILENT), WouldChange("later.1", Act.SILENT))
+    asked = Decision("d", 0.0, Act.DECLINE, {}, Belief({}, would_change=claims), Awareness(0, 0, 0), request="r")
+    for line in story.would_change(asked):
+        assert "nothing against it" in line
+    both = WouldChange("indicator.cover.lie+familiar.new_account", Act.ASK)
+    told = story.would_change(replace(entry.decision, belief=Belief({}, would_change=(both,))))
+    assert " and " in told[0]

@@ -83,8 +83,8 @@ def test_no_phrase_is_left_that_nobody_asks_for() -> None:
         for file in (*UI.glob("*.py"), *UI.parent.glob("*.py"))
         if file.name != "labels.py"
     )
-    open_ended = "alert.title voice dog nav then tray.speaks budget notification"
-    open_ended += " settings.appearance settings.level settings.hold"
+    open_ended = "alert.title voice dog nav settings.appearance settings.level then tray.speaks budget notification"
+    open_ended += " aid.happened settings.hold"
     families = tuple(f"{name}." for name in open_ended.split())
     for key in TEXT:
         stem = re.sub(r"\.(one|many)$", "", key)
@@ -279,6 +279,17 @@ def test_a_silent_verdict_admits_what_was_not_read(name: str, headline: str) -> 
     unread = replace(quiet, decision=replace(quiet.decision, belief=belief))
     assert wording.headline(unread) == headline
     assert wording.headline(quiet) != wording.headline(unread)
+
+
+def test_what_was_asked_about_is_not_cleared_by_finding_nothing() -> None:
+    """Of what came by itself no more is said than that nothing was found."""
+    quiet = past.newsletter()
+    assert quiet.decision is not None
+    came = replace(quiet.decision, reasons=("evidence.not_ruled_out",))
+    asked = replace(came, reasons=("evidence.not_ruled_out", "invited"))
+    assert wording.headline(replace(quiet, decision=asked)) == "I found nothing clear, but I can't rule a scam out"
+    assert wording.headline(replace(quiet, decision=came)) == wording.headline(quiet)
+    assert wording.caution(asked) != wording.caution(came)
 
 
 def test_a_passage_in_a_picture_is_marked_as_one() -> None:

@@ -10,15 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.feedback import Answer, Wish
+from companion.domain.journal import Sight
 from companion.domain.judgement import Act
-from companion.domain.observation import Acquaintance, History
+from companion.domain.observation import Acquaintance, History, Observation
 from companion.mind import bonds, care
 from companion.mind.assistant import Assistant
 from companion.mind.bonds import DOWN, UP
 from companion.mind.domains import DOMAINS
 from companion.mind.state import HALF_LIFE, KEEP_BONDS, Bond, MindState
+from companion.mind.weighing import weigh
 from tests.support.carers import START, YEARS, by_age, household, wrote
-from tests.support.minds import DAY, NOW, item, lesson, sight
+from tests.support.minds import DAY, NOW, found, item, lesson, sight
 
 assistant = Assistant()
 EMPTY = MindState()
@@ -149,9 +151,9 @@ def test_few_contacts_leave_the_usual_half_life() -> None:
 
 def test_care_that_ages_beats_counting_at_every_age() -> None:
     whom, what, _ = household(11, people=25)
-    for found in (by_age(whom), by_age(what)):
-        assert found["all"]["aged"] < found["all"]["frequency"]
-        assert found["all"]["aged"] < found["all"]["nothing known"]
+    for told in (by_age(whom), by_age(what)):
+        assert told["all"]["aged"] < told["all"]["frequency"]
+        assert told["all"]["aged"] < told["all"]["nothing known"]
     told = by_age(whom)
     assert all(told[age]["aged"] < told[age]["frequency"] for age in told)
 
@@ -164,3 +166,23 @@ def test_bonds_are_bounded() -> None:
     assert receipt.learnt
     assert len(state.bonds) == KEEP_BONDS
     assert state.bonds[-1].subject == "s@example.org"
+
+
+def test_an_answer_about_an_item_counts_once_there() -> None:
+    """What it taught about the sender is in the answer itself: the item's own stakes stay as they were."""
+    mail = item("m", sender="clinic@example.org", authenticated=True, links=("pay.example.com",))
+    seen = found("familiar.new_domain", "ask.payment", "sender.first_contact", "pressure.deadline")
+    asked = assistant.decide(Sight(mail, seen), (), History(), EMPTY, NOW)
+    assert asked.question is not None
+    after, receipt = assistant.learn_one(EMPTY, lesson(asked, mail, Answer.REPLY, asked.question.answers[0]))
+    assert receipt.learnt
+    assert after.bonds
+
+    def losses(observation: Observation) -> list[float]:
+        w = weigh(observation, seen, History(), after, NOW, assistant.calibration, assistant.policy)
+        return [float(x) for x in w.situations.losses]
+
+    before = weigh(mail, seen, History(), EMPTY, NOW, assistant.calibration, assistant.policy).situations.losses
+    assert losses(mail) == pytest.approx([float(x) for x in before])
+    # The next one from there is another matter.
+    assert losses(replace(mail, id="next")) != pytest.approx([float(x) for x in before])

@@ -13,15 +13,14 @@ from tests.support.dogs import DOGS, PEOPLE, TRIGGERS, life
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_planted_dog_is_known_for_what_it_is(kind: str) -> None:
-    # Ninety in a hundred is the promise, measured by `make dogs` on many more; here a miss in two fails.
-    for seed in (2_000, 2_001):
-        found = {a.kind: a for a in life(DOGS[kind], seed).accusations}
-        assert kind in found, (seed, found)
-        assert found[kind].low > 0
-        if kind == "pack_blind":
-            assert found[kind].about == PEOPLE[2]
-        if kind == "scammer_trained":
-            assert found[kind].about == TRIGGERS[seed % len(TRIGGERS)]
+    # One life of each: ninety in a hundred is the promise, measured by `make dogs` on many more.
+    found = {a.kind: a for a in life(DOGS[kind], 2_000).accusations}
+    assert kind in found
+    assert found[kind].low > 0
+    if kind == "pack_blind":
+        assert found[kind].about == PEOPLE[2]
+    if kind == "scammer_trained":
+        assert found[kind].about == TRIGGERS[2_000 % len(TRIGGERS)]
 
 
 def test_an_aligned_dog_is_not_accused() -> None:

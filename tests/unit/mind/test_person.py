@@ -105,3 +105,20 @@ def test_a_con_does_not_go_back() -> None:
     assert nice.belief.stages[Stage.HOOK] < 0.1
     assert sum(nice.belief.stages.values()) == pytest.approx(1.0)
     assert sign("lure.romance").weight > 0
+
+
+def test_who_leaves_questions_lying_is_asked_less_readily_and_who_answers_a_little_more() -> None:
+    def asked(answer: str, ago: float = 3 * DAY) -> MindState:
+        return MindState(seen=tuple(Seen(f"q{i}", NOW - ago, Act.ASK, 0.3, answer=answer) for i in range(12)))
+
+    assert person.patience(EMPTY, NOW) == 1.0
+    assert person.patience(asked(""), NOW) == pytest.approx(1.483, abs=0.01)
+    assert person.patience(asked("reply"), NOW) == pytest.approx(0.885, abs=0.01)
+    # Not answered yet is not ignored.
+    assert person.patience(asked("", ago=3_600.0), NOW) == 1.0
+    seen, signs = item(), found("lure.advance_fee", "ask.payment", strength=0.8)
+    prices = [
+        weigh(seen, signs, History(), state, NOW, assistant.calibration, assistant.policy).situations.price_ask
+        for state in (asked("reply"), asked(""))
+    ]
+    assert prices[0] < prices[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -10,9 +11,11 @@ from hypothesis import strategies as st
 
 from companion.domain.feedback import Answer, Asked, Feedback, Receipt, Request
 from companion.domain.journal import Entry
+from companion.domain.judgement import Act
 from companion.domain.observation import Entity, History, Kind, Unreadable
 from companion.mind import care, reasons
 from companion.mind.assistant import Assistant
+from companion.mind.belief import DEFAULT_CALIBRATION
 from companion.mind.questions import CATALOGUE
 from companion.mind.state import Balance, MindState
 from tests.support.minds import NOW, SIGNS, case, item, lesson, related, sight
@@ -104,3 +107,20 @@ def test_an_explanation_reads_off_the_decision() -> None:
 def test_an_unreadable_item_is_explained_as_such() -> None:
     lost = Unreadable("imap", "inbox", "k", Kind.EMAIL, NOW, "timeout")
     assert assistant.explain(Entry("u", NOW, unreadable=lost)) == (("unreadable", ("timeout",)),)
+
+
+def test_silence_says_whether_fraud_was_ruled_out() -> None:
+    """Below the conformal point it was, above it was not; a household's own base rate does not move that."""
+    weary = Assistant(replace(DEFAULT_CALIBRATION, unsure_at=0.015))
+    scammed = MindState(counts={"confirmed": 40})
+    for state, signs, doubt in (
+        (MindState(), (), False),
+        (MindState(), ("lure.parcel",), True),
+        (scammed, (), False),
+    ):
+        decision = weary.decide(sight(item(source="pasted"), *signs), (), History(), state, NOW)
+        assert decision.act is Act.SILENT
+        assert ("evidence.not_ruled_out" in decision.reasons) is doubt, (signs, decision.belief.p_scam)
+    # Weights without such a point claim nothing.
+    plain = Assistant(DEFAULT_CALIBRATION).decide(sight(item(), "lure.parcel"), (), History(), MindState(), NOW)
+    assert "evidence.not_ruled_out" not in plain.reasons

@@ -194,3 +194,64 @@ def test_insisting_does_not_begin_the_cooling_off_anew() -> None:
     # One escalation, then respect: from the third time on the time already waited counts.
     assert waits == [300.0, 300.0, 120.0, 30.0]
     # Somebody who is being coached gains nothing by it: see the property above.
+
+
+@given(
+    st.lists(st.sampled_from(sorted(SIGNS)), max_size=8, unique=True),
+    st.lists(st.sampled_from(sorted(SIGNS)), max_size=8, unique=True),
+    st.sampled_from(sorted(set(WAIT))),
+    st.sampled_from([Kind.EMAIL, Kind.MESSAGE, Kind.FILE]),
+    st.sampled_from([0.0, 3_600.0, 2 * DAY]),
+    st.booleans(),
+)
+@settings(max_examples=80, deadline=None)
+def test_what_would_change_a_request_does_when_it_is_done(
+    signs: list[str], others: list[str], asked: Asked, kind: Kind, ago: float, with_item: bool
+) -> None:
+    mail, other = item("mine", kind=kind, authenticated=True), item("other", sender="other@example.net")
+    about = decided(mail, *signs)
+    open_before = decided(other, *others, at=NOW - ago)
+    log: list[Decision] = [d for d in (open_before, about) if d.act is not Act.SILENT]
+    state = assistant.fold(log)
+    told_of = entry(mail, about) if with_item else None
+    request = ask(asked)
+    decision = assistant.decide_request(request, told_of, History(), state, NOW + 10)
+    for claim in decision.belief.would_change:
+        assert claim.act_then is not decision.act
+        how, _, what = claim.observation.partition(".")
+        after, at, now_about = state, NOW + 10, told_of
+        if how == "told":
+            told = lesson(about, mail, Answer(what), at=NOW + 10, id="told")
+            after, receipt = assistant.learn_one(state, told)
+            assert receipt.learnt
+            now_about = entry(mail, about, told.feedback, receipts=(receipt,))
+        elif how == "settled":
+            after, _ = assistant.learn_one(state, lesson(open_before, other, Answer.CONFIRMED, at=NOW + 10))
+            if not with_item and about.act is not Act.SILENT:
+                after, _ = assistant.learn_one(after, lesson(about, mail, Answer.CONFIRMED, at=NOW + 10))
+        elif how == "later":
+            at += float(what) * DAY + 1.0
+        else:
+            grave = decided(item("grave", sender="grave@example.net"), *STRONG, at=NOW + 10)
+            assert grave.act is Act.WARN
+            after, _ = assistant.learn_one(state, grave)
+        again = assistant.decide_request(request, now_about, History(), after, at)
+        assert again.act is claim.act_then, claim
+
+
+@pytest.mark.parametrize("asked", sorted(set(WAIT)))
+def test_every_refusal_says_what_would_change_it(asked: Asked) -> None:
+    mail = item()
+    grave = decided(mail, *STRONG)
+    for state in (EMPTY, assistant.fold([grave])):
+        decision = assistant.decide_request(ask(asked), entry(mail, grave), History(), state, NOW + 10)
+        if decision.act is Act.DECLINE:
+            assert decision.belief.would_change, state
+    call = item(kind=Kind.MESSAGE)
+    coached = decided(call, "cover.told_to_lie", "cover.stay_on_line", "ask.payment")
+    decision = assistant.decide_request(ask(asked), None, History(), assistant.fold([coached]), NOW + 10)
+    assert decision.act is Act.DECLINE
+    claims = {c.observation for c in decision.belief.would_change}
+    # Not what a coached person is told to say: time, and what it really was.
+    assert claims <= {"settled.case", "later.1", "later.3", "later.7"}
+    assert claims

@@ -19,7 +19,9 @@ from companion.mind.weighing import FAMILIES
 from tests.support.minds import DAY, NOW, SIGNS, case, contact, found, item, lesson, related, sight, sign
 from tests.support.yardstick import check
 
-CHECKS = tuple(sign(n) for n in ("ask.card", "cover.told_to_lie", "sender.lookalike", "familiar.known_sender"))
+CHECKS = tuple(
+    sign(n) for n in ("ask.card", "cover.told_to_lie", "sender.lookalike", "familiar.known_sender", "file.disguised")
+)
 assistant = Assistant(checks=CHECKS)
 
 QUESTION_OF = {a: q.question for q in CATALOGUE for a in q.question.answers if a != "not_yet"}
@@ -77,7 +79,8 @@ def apply(
     if how == "without":
         return replace(seen, evidence=tuple(e for e in seen.evidence if e.indicator.name != what)), state
     if how == "indicator":
-        return replace(seen, evidence=(*seen.evidence, Evidence(sign(what), 1.0))), state
+        more = tuple(Evidence(sign(name), 1.0) for name in what.split("+"))
+        return replace(seen, evidence=(*seen.evidence, *more)), state
     assert how == "answer"
     asked = replace(decision, question=QUESTION_OF[what])
     told = lesson(asked, seen.observation, Answer.REPLY, what, at=NOW + 1)
@@ -122,6 +125,28 @@ def test_where_many_signs_speak_their_family_is_claimed() -> None:
     )
     claims = assistant.decide(seen, (), History(), MindState(), NOW).belief.would_change
     assert any(c.observation == "without.all.identity" for c in claims)
+
+
+def test_every_act_says_what_would_change_it() -> None:
+    """Silence above all: with nothing seen, something weighty would have to turn up."""
+    bill = item(links=("pay.example.com",))
+    scenes = (
+        (Act.SILENT, bill, ()),
+        (Act.SILENT, bill, ("familiar.known_sender", "sender.authenticated")),
+        (Act.ASK, bill, ("familiar.new_domain", "ask.payment", "sender.first_contact", "link.tracking")),
+        (
+            Act.WARN,
+            bill,
+            ("sender.brand_mismatch", "sender.lookalike", "link.text_differs", "ask.card", "hidden.text"),
+        ),
+        (Act.DECLINE, bill, ("payment.changed_details", "familiar.changed_iban", "ask.payment")),
+        (Act.DECLINE, item(kind=Kind.FILE), ("file.disguised", "hidden.text", "sender.brand_mismatch")),
+        (Act.SILENT, item(kind=Kind.FILE), ()),
+    )
+    for act, observation, signs in scenes:
+        decision = assistant.decide(sight(observation, *signs), (), History(), MindState(), NOW)
+        assert decision.act is act, (signs, decision.act, decision.belief.p_scam)
+        assert decision.belief.would_change, (act, signs)
 
 
 def test_a_coached_persons_calming_answer_is_not_claimed() -> None:
