@@ -29,6 +29,7 @@ from companion.domain.journal import Entry
 from companion.domain.observation import Kind, RawItem
 from companion.settings import Downloads, Mailbox, Settings
 from companion.tools.hold import HoldingPlace
+from tests.bench.mind import deciding
 
 TEXT = (
     "meeting invoice garden report tomorrow picture train family question answer summer project number address"
@@ -324,6 +325,7 @@ def main() -> None:
         again = [sys.executable, "-m", "tests.bench.measure", "--guard", str(folder / "guard")]
         done = subprocess.run(again, capture_output=True, text=True, check=True)
         figures["guard"] = json.loads(done.stdout)
+    figures["decision"] = deciding()
     figures["arrival"] = arrival()
     figures["holding"] = holding()
     figures["windows"] = windows()
