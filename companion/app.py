@@ -26,7 +26,9 @@ from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Decision, Indicator
 from companion.domain.observation import History, Kind, RawItem, Unreadable
 from companion.domain.ports import Desk, Screen, Source
+from companion.domain.tools import Permission, ToolName
 from companion.guard import Guard, Keeping
+from companion.hands import Hands
 from companion.memory.database import quarantine
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
@@ -41,12 +43,14 @@ from companion.perception.handle import Perception
 from companion.perception.inspecting import FAULT, compare
 from companion.perception.remote_tools import running_tool
 from companion.sources.clipboard import ClipboardSource, Recognisers
-from companion.sources.downloads import DownloadsOptions, DownloadsSource
+from companion.sources.downloads import DownloadsOptions, DownloadsSource, downloads_folder
 from companion.sources.imap import ImapOptions, ImapSource
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
 from companion.sources.notifications import NotificationsOptions, NotificationsSource
 from companion.sources.remote import RemoteSource
+from companion.tools.downloads import HoldDownloads
 from companion.tools.power import on_mains
+from companion.tools.sealing import derive
 from companion.ui import notices, terminal
 
 LOOK_FOR_END_S = 0.3
@@ -109,6 +113,8 @@ class Home:
     """What the person has to be told about the opening: stable ids."""
     temporary: Path | None = None
     """Folder of a memory that is forgotten at the end, because there is nowhere to keep its key."""
+    hold_key: bytes | None = None
+    """Key of the holding place; None where nobody keeps it, and nothing can be held therefore."""
 
     def close(self) -> None:
         """Close the memory; drop it if it is temporary."""
@@ -172,7 +178,7 @@ def open_home(profile: Path | None, passphrase: Passphrase = passphrase_from_ter
         quarantine(places.database, stamp)
         notes.append("store.moved_aside")
         store = Store(places.database, key)
-    return Home(places, loaded.settings, vault, store, tuple(notes))
+    return Home(places, loaded.settings, vault, store, tuple(notes), hold_key=derive(key, b"companion hold 1"))
 
 
 def _open_vault(places: options.Folders, passphrase: Passphrase) -> tuple[vaults.Vault | None, str]:
@@ -228,6 +234,26 @@ def build_sources(
     return tuple(sources)
 
 
+def build_hands(home: Home, settings: Callable[[], options.Settings] | None = None) -> Hands:
+    """The tools of a profile, with what the person allowed of them. `settings` tells the present ones."""
+    present = settings or (lambda: home.settings)
+
+    def folder() -> Path:
+        chosen = present().downloads.folder
+        return Path(chosen).expanduser() if chosen else downloads_folder()
+
+    holding = None
+    if home.hold_key is not None:
+        holding = HoldDownloads(home.folders.data / "held", home.hold_key, folder)
+    return Hands((), holding, permissions(present()))
+
+
+def permissions(settings: options.Settings) -> dict[ToolName, Permission]:
+    """What the settings allow of each tool."""
+    hold = settings.tools.hold
+    return {ToolName.HOLD: Permission(asked=hold != "never", unasked=hold == "always")}
+
+
 def _controlled(sources: tuple[Source, ...]) -> tuple[str, ...]:
     """Remote-control tools that run at this moment, as far as they are looked for."""
     return tuple(tool for source in sources if isinstance(source, RemoteSource) for tool in source.running())
@@ -274,6 +300,8 @@ class Running:
         )
         keeping = Keeping(home.settings.texts_days, home.settings.outlines_days)
         cursors = home.store.cursors()
+        self._settings = home.settings
+        self.hands = build_hands(home, lambda: self._settings)
         self.guard = Guard(
             perception,
             senses.compare(),
@@ -282,6 +310,7 @@ class Running:
             screen,
             keeping=keeping,
             controlled=lambda: _controlled(self.sources),
+            hands=self.hands,
             at_ease=on_mains,
         )
         self._perception = perception
@@ -302,6 +331,8 @@ class Running:
 
     def replace_sources(self, settings: options.Settings) -> None:
         """The person changed what is watched."""
+        self._settings = settings
+        self.hands.allow(permissions(settings))
         before = self.sources
         for source in before:
             source.stop()
@@ -365,7 +396,12 @@ def open_desk(profile: Path | None) -> Iterator[Desk]:
     home = open_home(profile)
     senses = Senses.load()
     guard = Guard(
-        senses.perception(allow_unconfined=not CONFINABLE), senses.compare(), senses.assistant(), home.store, Quiet()
+        senses.perception(allow_unconfined=not CONFINABLE),
+        senses.compare(),
+        senses.assistant(),
+        home.store,
+        Quiet(),
+        hands=build_hands(home),
     )
     guard.start()
     try:

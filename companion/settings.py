@@ -120,6 +120,13 @@ class Remote(_Options):
     """Notice programs that let somebody else use this computer, by their names."""
 
 
+class Tools(_Options):
+    """What the companion may do besides telling you."""
+
+    hold: Literal["ask", "always", "never"] = "ask"
+    """Put downloads that it warns of where nothing can open them: when you ask for it, always, or never."""
+
+
 class QuietHours(_Options):
     """Hours in which nothing interrupts you; what happens meanwhile waits."""
 
@@ -166,6 +173,8 @@ class Settings(_Options):
     """What is copied, until it is pasted."""
     remote: Remote = Remote()
     """Programs with which others control this computer."""
+    tools: Tools = Tools()
+    """What the companion may do besides telling you."""
     accounts: tuple[Account, ...] = ()
     """Mail accounts to watch."""
     mailboxes: tuple[Mailbox, ...] = ()

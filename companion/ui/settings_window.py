@@ -68,10 +68,25 @@ class SettingsWindow(QWidget):
             label(wording.say("settings.downloads.why"), "small"),
             self.folder,
             row(theme, folder),
+            *self._hold(),
             *self._messages(),
             *self._clipboard(),
             *self._remote(),
         )
+
+    def _hold(self) -> list[QWidget]:
+        self.hold = choice()
+        self.hold.setAccessibleName(wording.say("settings.hold"))
+        for level in ("ask", "always", "never"):
+            self.hold.addItem(wording.say(f"settings.hold.{level}"), level)
+        self.hold.setCurrentIndex(max(self.hold.findData(self.choices.tools.hold), 0))
+        self.hold.currentIndexChanged.connect(lambda _: self._change_in("tools", hold=str(self.hold.currentData())))
+        name = label(wording.say("settings.hold"), "small")
+        name.setBuddy(self.hold)
+        return [
+            stack(self._context.theme, name, self.hold, spacing=0.25),
+            label(wording.say("settings.hold.why"), "small"),
+        ]
 
     def _messages(self) -> list[QWidget]:
         theme, chosen = self._context.theme, self.choices.messages
@@ -197,6 +212,9 @@ class SettingsWindow(QWidget):
             tick.box.blockSignals(True)
             tick.box.setChecked(on)
             tick.box.blockSignals(False)
+        self.hold.blockSignals(True)
+        self.hold.setCurrentIndex(max(self.hold.findData(kept.tools.hold), 0))
+        self.hold.blockSignals(False)
         self.applications.setText(", ".join(kept.messages.applications))
         self.applications.setCursorPosition(0)
 

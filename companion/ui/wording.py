@@ -518,15 +518,25 @@ def _taught(given: Receipt) -> str:
         return sentences.RECEIPTS["learnt.subject"].format(subject=subject)
     known = sentences.RECEIPTS.get(given.reason)
     if known is not None:
-        return known
+        return " ".join((known, *(repair(why) for name, why in given.changes if name == "trouble")))
     if given.reason.startswith("refused"):
         return say("receipt.refused")
     return sentences.RECEIPTS["learnt" if given.learnt else "nothing_new"]
 
 
+UNDOABLE = frozenset({"held"})
+"""Reasons of receipts that tell of a tool's use that can be taken back."""
+
+
 def can_undo(given: Receipt) -> bool:
     """Whether there is something to take back."""
-    return bool(given.feedback) and given.learnt
+    return bool(given.feedback) and (given.learnt or given.reason in UNDOABLE)
+
+
+def is_held(entry: Entry) -> bool:
+    """Whether the file of an entry is put away, as far as its own receipts tell."""
+    told = [given.reason for given in entry.receipts if given.reason in ("held", "released")]
+    return bool(told) and told[-1] == "held"
 
 
 # The companion itself
