@@ -67,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
         "answer", help="confirmed, false_alarm, already_knew, unsure, or one of the question's answers"
     )
     add("hold", "put the download that a decision is about where nothing can open it").add_argument("id")
+    add("flag", "mark the mail that a decision is about in the mailbox itself").add_argument("id")
     add("held", "files that are put away").add_argument("--json", action="store_true")
     release = add("release", "give a held file back; it is asked of the companion, which may decline")
     release.add_argument("id", help="of the held file, or of the decision about it")
@@ -278,7 +279,7 @@ def undo(options: argparse.Namespace) -> int:
 def print_receipt(receipt: Receipt) -> int:
     """One sentence; exit 1 if nothing was learnt and that was not the point."""
     print(wording.receipt(receipt))
-    return EXIT_OK if receipt.learnt or receipt.reason in ("undone", "released") else EXIT_FOUND
+    return EXIT_OK if receipt.learnt or receipt.reason in ("undone", "released", "unflagged") else EXIT_FOUND
 
 
 def hold(options: argparse.Namespace) -> int:
@@ -286,6 +287,13 @@ def hold(options: argparse.Namespace) -> int:
     with app.open_desk(options.profile) as desk:
         entry = desk.entry(options.id).result()
         return told(desk.use(ToolName.HOLD, entry.id if entry is not None else options.id).result())
+
+
+def flag(options: argparse.Namespace) -> int:
+    """Mark a mail in its mailbox."""
+    with app.open_desk(options.profile) as desk:
+        entry = desk.entry(options.id).result()
+        return told(desk.use(ToolName.FLAG, entry.id if entry is not None else options.id).result())
 
 
 def told(receipt: Receipt) -> int:
@@ -423,6 +431,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "undo": undo,
     "hold": hold,
     "held": held,
+    "flag": flag,
     "release": release,
     "care": care,
     "pause": lambda options: ask(options, Asked.PAUSE, repr(options.minutes * 60.0)),

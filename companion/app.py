@@ -45,10 +45,12 @@ from companion.perception.remote_tools import running_tool
 from companion.sources.clipboard import ClipboardSource, Recognisers
 from companion.sources.downloads import DownloadsOptions, DownloadsSource, downloads_folder
 from companion.sources.imap import ImapOptions, ImapSource
+from companion.sources.imap_marking import MarkingAccounts
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
 from companion.sources.notifications import NotificationsOptions, NotificationsSource
 from companion.sources.remote import RemoteSource
 from companion.tools.downloads import HoldDownloads
+from companion.tools.mail_flag import FlagMail
 from companion.tools.power import on_mains
 from companion.tools.sealing import derive
 from companion.ui import notices, terminal
@@ -245,13 +247,23 @@ def build_hands(home: Home, settings: Callable[[], options.Settings] | None = No
     holding = None
     if home.hold_key is not None:
         holding = HoldDownloads(home.folders.data / "held", home.hold_key, folder)
-    return Hands((), holding, permissions(present()))
+
+    def account(source: str) -> tuple[ImapOptions, Callable[[], str]]:
+        found = next((each for each in present().accounts if f"imap:{each.address}" == source), None)
+        if found is None:
+            raise NeedsPerson("flag.account_gone")
+        return imap_options(found), partial(_password, home.vault, found.address)
+
+    accounts = MarkingAccounts(account)
+    most = int(ImapOptions.model_fields["max_bytes"].default)
+    flagging = FlagMail(accounts.open, lambda: present().tools.flag_how == "folder", most, accounts.stop)
+    return Hands((flagging,), holding, permissions(present()))
 
 
 def permissions(settings: options.Settings) -> dict[ToolName, Permission]:
     """What the settings allow of each tool."""
-    hold = settings.tools.hold
-    return {ToolName.HOLD: Permission(asked=hold != "never", unasked=hold == "always")}
+    chosen = {ToolName.HOLD: settings.tools.hold, ToolName.FLAG: settings.tools.flag}
+    return {name: Permission(asked=how != "never", unasked=how == "always") for name, how in chosen.items()}
 
 
 def _controlled(sources: tuple[Source, ...]) -> tuple[str, ...]:

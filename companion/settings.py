@@ -125,6 +125,10 @@ class Tools(_Options):
 
     hold: Literal["ask", "always", "never"] = "ask"
     """Put downloads that it warns of where nothing can open them: when you ask for it, always, or never."""
+    flag: Literal["ask", "always", "never"] = "never"
+    """Mark mails that it warns of in the mailbox itself: when you ask for it, always, or never. It writes there."""
+    flag_how: Literal["keyword", "folder"] = "keyword"
+    """Mark them with the keyword `$Phishing`, or move them into a folder named Guard Dog."""
 
 
 class QuietHours(_Options):
