@@ -27,7 +27,9 @@ from companion.domain.judgement import Decision, Indicator
 from companion.domain.observation import History, Kind, RawItem, Unreadable
 from companion.domain.ports import Desk, Screen, Source
 from companion.domain.sharing import Outgoing, SharingState, Shown
+from companion.domain.tools import Permission, ToolName
 from companion.guard import Guard, Keeping
+from companion.hands import Hands
 from companion.memory.database import quarantine
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
@@ -44,12 +46,16 @@ from companion.perception.remote_tools import running_tool
 from companion.sharing.courier import Courier
 from companion.sharing.outbox import Commons, shown
 from companion.sources.clipboard import ClipboardSource, Recognisers
-from companion.sources.downloads import DownloadsOptions, DownloadsSource
+from companion.sources.downloads import DownloadsOptions, DownloadsSource, downloads_folder
 from companion.sources.imap import ImapOptions, ImapSource
+from companion.sources.imap_marking import MarkingAccounts
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
 from companion.sources.notifications import NotificationsOptions, NotificationsSource
 from companion.sources.remote import RemoteSource
+from companion.tools.downloads import HoldDownloads
+from companion.tools.mail_flag import FlagMail
 from companion.tools.power import on_mains
+from companion.tools.sealing import derive
 from companion.ui import notices, terminal
 
 LOOK_FOR_END_S = 0.3
@@ -112,6 +118,8 @@ class Home:
     """What the person has to be told about the opening: stable ids."""
     temporary: Path | None = None
     """Folder of a memory that is forgotten at the end, because there is nowhere to keep its key."""
+    hold_key: bytes | None = None
+    """Key of the holding place; None where nobody keeps it, and nothing can be held therefore."""
 
     def close(self) -> None:
         """Close the memory; drop it if it is temporary."""
@@ -175,7 +183,7 @@ def open_home(profile: Path | None, passphrase: Passphrase = passphrase_from_ter
         quarantine(places.database, stamp)
         notes.append("store.moved_aside")
         store = Store(places.database, key)
-    return Home(places, loaded.settings, vault, store, tuple(notes))
+    return Home(places, loaded.settings, vault, store, tuple(notes), hold_key=derive(key, b"companion hold 1"))
 
 
 def _open_vault(places: options.Folders, passphrase: Passphrase) -> tuple[vaults.Vault | None, str]:
@@ -229,6 +237,36 @@ def build_sources(
     if settings.clipboard.on:
         sources.append(ClipboardSource(Recognisers(pasting.account, pasting.form, pasting.commands), no_clipboard))
     return tuple(sources)
+
+
+def build_hands(home: Home, settings: Callable[[], options.Settings] | None = None) -> Hands:
+    """The tools of a profile, with what the person allowed of them. `settings` tells the present ones."""
+    present = settings or (lambda: home.settings)
+
+    def folder() -> Path:
+        chosen = present().downloads.folder
+        return Path(chosen).expanduser() if chosen else downloads_folder()
+
+    holding = None
+    if home.hold_key is not None:
+        holding = HoldDownloads(home.folders.data / "held", home.hold_key, folder)
+
+    def account(source: str) -> tuple[ImapOptions, Callable[[], str]]:
+        found = next((each for each in present().accounts if f"imap:{each.address}" == source), None)
+        if found is None:
+            raise NeedsPerson("flag.account_gone")
+        return imap_options(found), partial(_password, home.vault, found.address)
+
+    accounts = MarkingAccounts(account)
+    most = int(ImapOptions.model_fields["max_bytes"].default)
+    flagging = FlagMail(accounts.open, lambda: present().tools.flag_how == "folder", most, accounts.stop)
+    return Hands((flagging,), holding, permissions(present()))
+
+
+def permissions(settings: options.Settings) -> dict[ToolName, Permission]:
+    """What the settings allow of each tool."""
+    chosen = {ToolName.HOLD: settings.tools.hold, ToolName.FLAG: settings.tools.flag}
+    return {name: Permission(asked=how != "never", unasked=how == "always") for name, how in chosen.items()}
 
 
 def _controlled(sources: tuple[Source, ...]) -> tuple[str, ...]:
@@ -288,6 +326,8 @@ class Running:
         )
         keeping = Keeping(home.settings.texts_days, home.settings.outlines_days)
         cursors = home.store.cursors()
+        self._settings = home.settings
+        self.hands = build_hands(home, lambda: self._settings)
         self.guard = Guard(
             perception,
             senses.compare(),
@@ -297,6 +337,7 @@ class Running:
             keeping=keeping,
             controlled=lambda: _controlled(self.sources),
             commons=commons(home.settings),
+            hands=self.hands,
             at_ease=on_mains,
         )
         self._courier = Courier(self.guard.outbox, time.time, self.guard.report, self.guard.take_in)
@@ -320,6 +361,8 @@ class Running:
 
     def replace_sources(self, settings: options.Settings) -> None:
         """The person changed what is watched."""
+        self._settings = settings
+        self.hands.allow(permissions(settings))
         before = self.sources
         for source in before:
             source.stop()
@@ -390,6 +433,7 @@ def open_desk(profile: Path | None) -> Iterator[Desk]:
         home.store,
         Quiet(),
         commons=commons(home.settings),
+        hands=build_hands(home),
     )
     guard.start()
     try:

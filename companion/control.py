@@ -31,6 +31,7 @@ from companion.domain.judgement import Decision
 from companion.domain.observation import RawItem
 from companion.domain.ports import Desk
 from companion.domain.sharing import SharingState
+from companion.domain.tools import Held
 
 ERRORS: Mapping[str, type[CompanionError]] = {
     kind.__name__: kind for kind in (Unavailable, NeedsPerson, Rejected, Misconfigured)
@@ -50,6 +51,8 @@ METHODS: Mapping[str, tuple[tuple[Any, ...], Any]] = {
     "journal": ((str, float | None, int), tuple[Entry, ...]),
     "entry": ((str,), Entry | None),
     "summary": ((), Summary),
+    "use": ((str, str), Receipt),
+    "held": ((), tuple[Held, ...]),
     "forget": ((str, str, bool), int),
     "sharing": ((), SharingState),
     "agree": ((bool,), SharingState),
@@ -199,6 +202,14 @@ class RemoteDesk:
     def summary(self) -> Future[Summary]:
         """See `Desk.summary`."""
         return self._call("summary")
+
+    def use(self, tool: str, entry_id: str) -> Future[Receipt]:
+        """See `Desk.use`."""
+        return self._call("use", tool, entry_id)
+
+    def held(self) -> Future[tuple[Held, ...]]:
+        """See `Desk.held`."""
+        return self._call("held")
 
     def forget(self, sender: str = "", case: str = "", everything: bool = False) -> Future[int]:
         """See `Desk.forget`."""

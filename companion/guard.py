@@ -40,6 +40,8 @@ from companion.domain.judgement import Act, Decision, Evidence
 from companion.domain.observation import History, Kind, Observation, RawItem, Unreadable
 from companion.domain.ports import Screen
 from companion.domain.sharing import SharingState
+from companion.domain.tools import DEED, Held
+from companion.hands import Hands
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
 from companion.mind.learning import lesson_of
@@ -98,6 +100,7 @@ class Guard:
         keeping: Keeping = Keeping(),
         controlled: Callable[[], tuple[str, ...]] = tuple,
         clock: Callable[[], float] = time.time,
+        hands: Hands | None = None,
         at_ease: Callable[[], bool] = lambda: True,
         commons: Commons | None = None,
     ) -> None:
@@ -111,6 +114,8 @@ class Guard:
         self._keeping = keeping
         self._controlled = controlled
         self._clock = clock
+        self._hands = hands or Hands()
+        self._hands.attach(self._call, store, screen, self.report, self._decided)
         self._at_ease = at_ease
         self._outbox = Outbox(store.outgoing, store, commons)
         self._busy = clock()
@@ -135,9 +140,12 @@ class Guard:
         """Start the thread. Items submitted before are kept."""
         self._report(Health("guard", State.OK, self._clock()))
         self._thread.start()
+        self._hands.start()
 
     def stop(self) -> None:
         """Finish the item in hand, then end. What still waits is offered again by its source at the next start."""
+        # First: the receipt of what they are just doing is still recorded.
+        self._hands.stop()
         with self._changed:
             self._stopping = True
             self._changed.notify_all()
@@ -275,6 +283,7 @@ class Guard:
             self._state, _ = self._assistant.learn_one(self._state, entry.decision)
         if not self._paused():
             self._screen.show(entry)
+        self._hands.after(entry)
 
     # --- what a screen may ask (the Desk port) ---
 
@@ -284,6 +293,8 @@ class Guard:
 
     def undo(self, feedback_id: str) -> Future[Receipt]:
         """See `Desk.undo`. The state afterwards is exactly what it would be had the answer never been given."""
+        if feedback_id.startswith(DEED):
+            return self._hands.undo(feedback_id)
 
         def undo() -> Receipt:
             dropped = next(
@@ -307,20 +318,20 @@ class Guard:
     def request(self, request: Request) -> Future[Decision]:
         """See `Desk.request`."""
 
-        def decide() -> Decision:
-            about = self._store.entry(request.subject) if len(request.subject) >= 4 else None
-            seen = about.observation if about is not None else None
-            history = self._store.history(seen) if seen is not None else self._recent()
-            history = replace(history, controlled=self._controlled())
-            decision = self._assistant.decide_request(request, about, history, self._state, self._clock())
-            entry = self._store.record(request, decision)
-            if decision.act is Act.SILENT:
-                self._carry_out(request)
-            else:
-                self._recorded(entry)
-            return entry.decision or decision
+        return self._call(lambda: self._decided(request))
 
-        return self._call(decide)
+    def _decided(self, request: Request) -> Decision:
+        about = self._store.entry(request.subject) if len(request.subject) >= 4 else None
+        seen = about.observation if about is not None else None
+        history = self._store.history(seen) if seen is not None else self._recent()
+        history = replace(history, controlled=self._controlled())
+        decision = self._assistant.decide_request(request, about, history, self._state, self._clock())
+        entry = self._store.record(request, decision)
+        if decision.act is Act.SILENT:
+            self._carry_out(request)
+        else:
+            self._recorded(entry)
+        return entry.decision or decision
 
     def override(self, decision_id: str) -> Future[Receipt]:
         """See `Desk.override`. Raises `NeedsPerson` before the waiting time has passed."""
@@ -392,6 +403,14 @@ class Guard:
             )
 
         return self._call(summary)
+
+    def use(self, tool: str, entry_id: str) -> Future[Receipt]:
+        """See `Desk.use`."""
+        return self._hands.use(tool, entry_id)
+
+    def held(self) -> Future[tuple[Held, ...]]:
+        """See `Desk.held`."""
+        return self._hands.held()
 
     def forget(self, sender: str = "", case: str = "", everything: bool = False) -> Future[int]:
         """See `Desk.forget`. What was learnt from the forgotten is unlearnt: the rest of the log is folded again."""
@@ -499,6 +518,8 @@ class Guard:
             self._store.paused_until = now + seconds
         elif request.asked is Asked.RESUME:
             self._resume()
+        elif request.asked is Asked.RELEASE_FILE:
+            self._hands.granted(request.subject)
         elif request.asked is Asked.TRUST_SENDER:
             self.learn(Feedback(f"trust-{request.id}", now, request.subject, Answer.FALSE_ALARM))
 

@@ -129,6 +129,17 @@ class Sharing(_Options):
     """Key that the commons signs with, as 64 digits; whoever runs it says which."""
 
 
+class Tools(_Options):
+    """What the companion may do besides telling you."""
+
+    hold: Literal["ask", "always", "never"] = "ask"
+    """Put downloads that it warns of where nothing can open them: when you ask for it, always, or never."""
+    flag: Literal["ask", "always", "never"] = "never"
+    """Mark mails that it warns of in the mailbox itself: when you ask for it, always, or never. It writes there."""
+    flag_how: Literal["keyword", "folder"] = "keyword"
+    """Mark them with the keyword `$Phishing`, or move them into a folder named Guard Dog."""
+
+
 class QuietHours(_Options):
     """Hours in which nothing interrupts you; what happens meanwhile waits."""
 
@@ -177,6 +188,8 @@ class Settings(_Options):
     """Programs with which others control this computer."""
     sharing: Sharing = Sharing()
     """Where reports go, once you agree to share them."""
+    tools: Tools = Tools()
+    """What the companion may do besides telling you."""
     accounts: tuple[Account, ...] = ()
     """Mail accounts to watch."""
     mailboxes: tuple[Mailbox, ...] = ()

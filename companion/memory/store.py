@@ -118,6 +118,12 @@ class Store:
         with self._database.reading():
             return frozenset(k for k in keys if self._database.row(query, (self._digest("item", stream, k),)))
 
+    def pass_over(self, stream: str, key: str) -> None:
+        """From now on the item counts as judged, without an entry: the companion itself brought it about."""
+        with self._database.writing():
+            digest = self._digest("item", stream, key)
+            self._database.execute("INSERT OR REPLACE INTO seen VALUES (?, NULL)", (digest,))
+
     def cursors(self) -> dict[str, str]:
         """Where each stream resumes."""
         with self._database.reading():
@@ -197,11 +203,18 @@ class Store:
                 self._settle(entry)
         return True
 
-    def receipt(self, receipt: Receipt) -> None:
-        """Keep a receipt that belongs to no new log entry, such as that of an undo."""
+    def receipt(self, receipt: Receipt, about: str = "") -> None:
+        """Keep a receipt that belongs to no new log entry, such as that of an undo or of a tool's use; `about` is the
+        id of its entry, needed for the first one of its id."""
         with self._database.writing():
             row = self._database.row("SELECT entry FROM receipt WHERE feedback = ?", (receipt.feedback,))
-            self._receipt(receipt, row[0] if row else None)
+            self._receipt(receipt, row[0] if row else self._journal.number(about) if about else None)
+
+    def receipted(self, name: str) -> Entry | None:
+        """The entry that the receipts with this id belong to."""
+        with self._database.reading():
+            row = self._database.row("SELECT entry FROM receipt WHERE feedback = ?", (name,))
+            return self._journal.numbered(row[0] if row else None)
 
     def drop(self, name: str) -> bool:
         """Take a lesson (by its feedback's id) or anything else but a decision out of the log: the undo.

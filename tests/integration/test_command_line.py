@@ -11,8 +11,10 @@ from typing import Any
 
 import pytest
 
+from companion import app
 from companion.demo import KIN_TEXT, newsletter_mail, parcel_mail
 from companion.domain.judgement import Act, Threat
+from companion.tools.hold import HoldingPlace
 
 SEEN = {
     *("item", "id", "kind", "act", "threat", "p_scam", "belief", "evidence", "would_change", "values", "ms"),
@@ -153,6 +155,24 @@ def test_what_does_not_exist_is_said_in_words(profile: Path) -> None:
         assert done.returncode == 2
         assert done.stderr.startswith(b"companion: ")
         assert b"Traceback" not in done.stderr
+
+
+def test_a_held_file_is_listed_and_had_back(profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert companion("held", profile=profile).stdout == b"Nothing is put away.\n"
+    assert companion("release", "abcdef", profile=profile).returncode == 2
+    folder = tmp_path.resolve()
+    (folder / "setup.exe").write_bytes(b"not a program")
+    monkeypatch.setenv("COMPANION_PASSPHRASE_FILE", str(profile / "passphrase"))
+    home = app.open_home(profile)
+    home.close()
+    assert home.hold_key is not None
+    held = HoldingPlace(home.folders.data / "held", home.hold_key).hold(folder, "setup.exe", 1.0)
+    (listed,) = json.loads(companion("held", "--json", profile=profile).stdout)
+    assert (listed["id"], listed["name"]) == (held.id, "setup.exe")
+    assert b"setup.exe" in companion("held", profile=profile).stdout
+    done = companion("release", held.id[:6], profile=profile)
+    assert done.returncode == 0, done.stderr
+    assert (folder / "setup.exe").read_bytes() == b"not a program"
 
 
 def test_export_and_forget_all(profile: Path, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from companion.domain.judgement import (
 )
 from companion.domain.observation import Address, FileFacts, Kind, Observation, RawItem, Turn, Unreadable
 from companion.domain.sharing import Consent, SharingState
+from companion.domain.tools import Held
 
 T = TypeVar("T")
 
@@ -592,6 +593,12 @@ class FakeDesk:
 
     def summary(self) -> Future[Summary]:
         return self._done("summary", None, self.state)
+
+    def use(self, tool: str, entry_id: str) -> Future[Receipt]:
+        return self._done("use", (tool, entry_id), Receipt("deed-1", False, "held", subjects=(tool,)))
+
+    def held(self) -> Future[tuple[Held, ...]]:
+        return self._done("held", None, ())
 
     def forget(self, sender: str = "", case: str = "", everything: bool = False) -> Future[int]:
         before = len(self.past)
