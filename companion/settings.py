@@ -120,6 +120,15 @@ class Remote(_Options):
     """Notice programs that let somebody else use this computer, by their names."""
 
 
+class Sharing(_Options):
+    """Where reports go, once you agree to share them. There is no commons by itself."""
+
+    commons: str = Field(default="", max_length=300)
+    """Address of the commons, such as `https://commons.example`; empty for none."""
+    key: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
+    """Key that the commons signs with, as 64 digits; whoever runs it says which."""
+
+
 class Tools(_Options):
     """What the companion may do besides telling you."""
 
@@ -177,6 +186,8 @@ class Settings(_Options):
     """What is copied, until it is pasted."""
     remote: Remote = Remote()
     """Programs with which others control this computer."""
+    sharing: Sharing = Sharing()
+    """Where reports go, once you agree to share them."""
     tools: Tools = Tools()
     """What the companion may do besides telling you."""
     accounts: tuple[Account, ...] = ()
