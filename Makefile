@@ -96,6 +96,10 @@ evaluate:
 	@$(PYTHON) packaging/bootstrap.py train
 	@$(BIN)/python -m companion.training.evaluate $(CORPORA)
 
+languages:
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/python packaging/languages.py
+
 screenshots:
 	@$(PYTHON) packaging/bootstrap.py test
 	@xvfb-run -a $(BIN)/python packaging/screenshots.py assets/screenshots

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from companion.domain.feedback import Receipt, Wish
 from companion.domain.journal import CareItem
-from companion.ui import sentences, wording
+from companion.ui import spoken, wording
 from companion.ui.context import Context
 from companion.ui.layouts import beside, card, clear, row, scroller, stack
 from companion.ui.widgets import button, choice, label, outside
@@ -96,9 +96,9 @@ class CareMap(QWidget):
         self.name.setAccessibleName(wording.say("care.add.who"))
         self.domain = choice()
         self.domain.setAccessibleName(wording.say("care.add.domain"))
-        for domain, words in sentences.DOMAINS.items():
+        for domain, words in spoken.DOMAINS.items():
             self.domain.addItem(words, domain)
-        self.domain.setCurrentIndex(list(sentences.DOMAINS).index("family"))
+        self.domain.setCurrentIndex(list(spoken.DOMAINS).index("family"))
         add = button(wording.say("care.add.button"), self._add, "primary")
         self.name.returnPressed.connect(self._add)
         return card(

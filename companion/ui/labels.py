@@ -208,6 +208,9 @@ TEXT: dict[str, str] = {
     # time
     "day.today": "Today",
     "day.yesterday": "Yesterday",
+    "date.day": "{day} {month}",
+    "date.year": "{day} {month} {year}",
+    "date.weekday": "{weekday} {date}",
     "when.today": "today at {clock}",
     "when.yesterday": "yesterday at {clock}",
     "when.date": "{date} at {clock}",
@@ -340,6 +343,8 @@ TEXT: dict[str, str] = {
     "practice.answered": "Practice: I would have learnt from that.",
     # settings
     "settings.title": "Settings",
+    "settings.language": "Language, from the next start on",
+    "settings.language.system": "As the system",
     "settings.watch": "What to watch",
     "settings.downloads": "Watch the Downloads folder",
     "settings.downloads.why": "I look at new files before you open them. Nothing leaves this computer.",
