@@ -42,8 +42,9 @@ def messages() -> Iterator[Message]:
     seen: dict[Message, None] = {}
     for table in spoken.TABLES:
         for key, value in table.english.items():
-            if table is spoken.PROVENANCE:
-                seen.setdefault(Message(table.context, *value))
+            if not isinstance(value, str):
+                whole = [Message(table.context, *value)] if table is spoken.PROVENANCE else []
+                seen.update(dict.fromkeys(whole or (Message(table.context, one) for one in value)))
             elif (name := str(key)).endswith(".one"):
                 many = spoken.TEXT.english[name.removesuffix("one") + "many"]
                 seen.setdefault(Message(table.context, value, many))
