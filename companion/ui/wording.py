@@ -18,6 +18,7 @@ from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, 
 from companion.domain.feedback import Feedback, Health, Receipt
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Decision, Evidence, Indicator, Question, Threat, WouldChange
+from companion.domain.tools import ToolName
 from companion.ui import spoken
 from companion.ui.languages import counted, translated
 from companion.ui.spoken import TEXT
@@ -534,7 +535,7 @@ def _taught(given: Receipt) -> str:
     return spoken.RECEIPTS["learnt" if given.learnt else "nothing_new"]
 
 
-UNDOABLE = frozenset({"held"})
+UNDOABLE = frozenset({"held", "flagged", "moved"})
 """Reasons of receipts that tell of a tool's use that can be taken back."""
 
 
@@ -543,10 +544,12 @@ def can_undo(given: Receipt) -> bool:
     return bool(given.feedback) and (given.learnt or given.reason in UNDOABLE)
 
 
-def is_held(entry: Entry) -> bool:
-    """Whether the file of an entry is put away, as far as its own receipts tell."""
-    told = [given.reason for given in entry.receipts if given.reason in ("held", "released")]
-    return bool(told) and told[-1] == "held"
+def done_by(entry: Entry, tool: ToolName) -> bool:
+    """Whether a tool was used on what an entry is about, and that was not taken back; as far as its receipts tell."""
+    told = [
+        g.reason for g in entry.receipts if tool in g.subjects and g.reason in UNDOABLE | {"released", "unflagged"}
+    ]
+    return bool(told) and told[-1] in UNDOABLE
 
 
 # The companion itself

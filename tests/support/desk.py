@@ -25,6 +25,7 @@ from companion.domain.judgement import (
     WouldChange,
 )
 from companion.domain.observation import Address, FileFacts, Kind, Observation, RawItem, Turn, Unreadable
+from companion.domain.sharing import Consent, SharingState
 from companion.domain.tools import Held
 
 T = TypeVar("T")
@@ -556,6 +557,15 @@ class FakeDesk:
             )
         self.cares = sorted(kept, key=lambda c: c.weight, reverse=True)
         return self._done("wish", wish, Receipt(wish.id, True, "learnt", subjects=(wish.subject,)))
+
+    def sharing(self) -> Future[SharingState]:
+        return self._done("sharing", None, SharingState(Consent.NEVER_ASKED))
+
+    def agree(self, given: bool) -> Future[SharingState]:
+        return self._done("agree", given, SharingState(Consent.GIVEN if given else Consent.DECLINED))
+
+    def cancel_report(self, number: int) -> Future[SharingState]:
+        return self._done("cancel_report", number, SharingState(Consent.GIVEN))
 
     def care(self) -> Future[tuple[CareItem, ...]]:
         return self._done("care", None, tuple(self.cares))
