@@ -386,7 +386,9 @@ class CarePicture(QWidget):
         for number, bound in enumerate(caring.BOUNDS):
             share = (number + 1) / len(caring.BOUNDS)
             mixed = QColor(
-                *(round(f + (n - f) * share) for f, n in zip(far.getRgb()[:3], near.getRgb()[:3], strict=True))
+                round(far.red() + (near.red() - far.red()) * share),
+                round(far.green() + (near.green() - far.green()) * share),
+                round(far.blue() + (near.blue() - far.blue()) * share),
             )
             painter.setBrush(mixed)
             painter.setPen(QPen(QColor(colours.line), 1))

@@ -554,12 +554,11 @@ class FakeDesk:
 
     def wish(self, wish: Wish) -> Future[Receipt]:
         kept = [c for c in self.cares if (c.subject, c.domain) != (wish.subject, wish.domain)]
+        old = next((c for c in self.cares if c not in kept), None)
         if wish.weight >= 0:
-            kept.append(
-                CareItem(
-                    wish.subject, wish.subject, wish.domain, wish.weight, wish.weight, wish.weight, ("you_said",)
-                )
-            )
+            name, w = old.name if old is not None else wish.subject, wish.weight
+            said = ("you_said",)
+            kept.append(CareItem(wish.subject, name, wish.domain, w, w, w, said, wish.sort, wish.contact))
         self.cares = sorted(kept, key=lambda c: c.weight, reverse=True)
         return self._done("wish", wish, Receipt(wish.id, True, "learnt", subjects=(wish.subject,)))
 
