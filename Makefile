@@ -9,11 +9,12 @@ CORPORA ?= ../shared/data
 SEEDS ?= 1 2 3 4 5
 SECONDS_EACH ?= 600
 
-.PHONY: run ocr test lint endure fuzz bench dogs demo train train-mind emissions evaluate screenshots lock clean help
+.PHONY: run ocr commons test lint endure fuzz bench dogs demo train train-mind emissions evaluate screenshots lock clean help
 
 help:
 	@echo 'make run         set everything up and start guarding'
 	@echo 'make ocr         read words in pictures too (27 MB more)'
+	@echo 'make commons     the server that counts shared reports: make commons ARGS="serve DIR"'
 	@echo 'make test        set everything up and pass the tests'
 	@echo 'make demo        a scripted day on a throw-away profile'
 	@echo 'make lint        style, types, floors of the house'
@@ -35,6 +36,10 @@ run:
 ocr:
 	@$(PYTHON) packaging/bootstrap.py run
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r packaging/ocr.txt
+
+commons:
+	@$(PYTHON) packaging/bootstrap.py commons
+	@$(BIN)/python -m companion.commons $(ARGS)
 
 demo:
 	@$(PYTHON) packaging/bootstrap.py run
@@ -96,7 +101,7 @@ screenshots:
 	@xvfb-run -a $(BIN)/python packaging/screenshots.py assets/screenshots
 
 lock:
-	@cd packaging && for name in runtime test train; do \
+	@cd packaging && for name in runtime commons test train; do \
 		uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 			--no-emit-find-links --no-header $$name.in -o $$name.txt; done
 

@@ -120,6 +120,26 @@ class Remote(_Options):
     """Notice programs that let somebody else use this computer, by their names."""
 
 
+class Sharing(_Options):
+    """Where reports go, once you agree to share them. There is no commons by itself."""
+
+    commons: str = Field(default="", max_length=300)
+    """Address of the commons, such as `https://commons.example`; empty for none."""
+    key: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
+    """Key that the commons signs with, as 64 digits; whoever runs it says which."""
+
+
+class Tools(_Options):
+    """What the companion may do besides telling you."""
+
+    hold: Literal["ask", "always", "never"] = "ask"
+    """Put downloads that it warns of where nothing can open them: when you ask for it, always, or never."""
+    flag: Literal["ask", "always", "never"] = "never"
+    """Mark mails that it warns of in the mailbox itself: when you ask for it, always, or never. It writes there."""
+    flag_how: Literal["keyword", "folder"] = "keyword"
+    """Mark them with the keyword `$Phishing`, or move them into a folder named Guard Dog."""
+
+
 class QuietHours(_Options):
     """Hours in which nothing interrupts you; what happens meanwhile waits."""
 
@@ -166,6 +186,10 @@ class Settings(_Options):
     """What is copied, until it is pasted."""
     remote: Remote = Remote()
     """Programs with which others control this computer."""
+    sharing: Sharing = Sharing()
+    """Where reports go, once you agree to share them."""
+    tools: Tools = Tools()
+    """What the companion may do besides telling you."""
     accounts: tuple[Account, ...] = ()
     """Mail accounts to watch."""
     mailboxes: tuple[Mailbox, ...] = ()

@@ -68,10 +68,41 @@ class SettingsWindow(QWidget):
             label(wording.say("settings.downloads.why"), "small"),
             self.folder,
             row(theme, folder),
+            *self._hold(),
             *self._messages(),
             *self._clipboard(),
             *self._remote(),
         )
+
+    def _hold(self) -> list[QWidget]:
+        self.hold = choice()
+        self.hold.setAccessibleName(wording.say("settings.hold"))
+        for level in ("ask", "always", "never"):
+            self.hold.addItem(wording.say(f"settings.hold.{level}"), level)
+        self.hold.setCurrentIndex(max(self.hold.findData(self.choices.tools.hold), 0))
+        self.hold.currentIndexChanged.connect(lambda _: self._change_in("tools", hold=str(self.hold.currentData())))
+        name = label(wording.say("settings.hold"), "small")
+        name.setBuddy(self.hold)
+        return [
+            stack(self._context.theme, name, self.hold, spacing=0.25),
+            label(wording.say("settings.hold.why"), "small"),
+        ]
+
+    def _flag(self) -> list[QWidget]:
+        self.flag = choice()
+        self.flag.setAccessibleName(wording.say("settings.flag"))
+        for level in ("never", "ask", "always"):
+            self.flag.addItem(wording.say(f"settings.flag.{level}"), level)
+        self.flag.setCurrentIndex(max(self.flag.findData(self.choices.tools.flag), 0))
+        self.flag.currentIndexChanged.connect(lambda _: self._change_in("tools", flag=str(self.flag.currentData())))
+        name = label(wording.say("settings.flag"), "small")
+        name.setBuddy(self.flag)
+        folder = Tick(
+            self._context.theme, wording.say("settings.flag.folder"), self.choices.tools.flag_how == "folder"
+        )
+        folder.box.toggled.connect(lambda on: self._change_in("tools", flag_how="folder" if on else "keyword"))
+        why = label(wording.say("settings.flag.why"), "small")
+        return [stack(self._context.theme, name, self.flag, spacing=0.25), why, folder]
 
     def _messages(self) -> list[QWidget]:
         theme, chosen = self._context.theme, self.choices.messages
@@ -113,6 +144,7 @@ class SettingsWindow(QWidget):
             holder,
             row(theme, add),
             self._form_card,
+            *self._flag(),
         )
 
     def _loud(self) -> QWidget:
@@ -197,6 +229,12 @@ class SettingsWindow(QWidget):
             tick.box.blockSignals(True)
             tick.box.setChecked(on)
             tick.box.blockSignals(False)
+        self.hold.blockSignals(True)
+        self.hold.setCurrentIndex(max(self.hold.findData(kept.tools.hold), 0))
+        self.hold.blockSignals(False)
+        self.flag.blockSignals(True)
+        self.flag.setCurrentIndex(max(self.flag.findData(kept.tools.flag), 0))
+        self.flag.blockSignals(False)
         self.applications.setText(", ".join(kept.messages.applications))
         self.applications.setCursorPosition(0)
 

@@ -10,6 +10,7 @@ from typing import TextIO
 from companion.domain.feedback import Health, Receipt, State
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Indicator
+from companion.domain.tools import DEED, Held
 from companion.mind.audit import Audit
 from companion.mind.reasons import UNIDENTIFIED
 from companion.ui import sentences, story, wording
@@ -122,6 +123,7 @@ def explanation(entry: Entry, now: float, catalogue: Mapping[str, Indicator] | N
         lines += ["", wording.say("section.change"), *_indented(story.would_change(decision, catalogue))]
     for given in entry.feedback:
         lines += ["", wording.said(given)]
+    lines += [wording.receipt(done) for done in entry.receipts if done.feedback.startswith(DEED)]
     regrets = story.looking_back(entry)
     if regrets:
         lines += ["", wording.say("section.looking_back"), *_indented(regrets)]
@@ -158,6 +160,13 @@ def care_line(item: CareItem) -> str:
     because = wording.provenance(item)
     about = f"{item.weight:4.2f}  {name} ({wording.stake(item.domain)}): {wording.weight(item.weight)}."
     return f"{about} {because}".rstrip()
+
+
+def held_line(file: Held, now: float) -> str:
+    """One file that is put away, for `companion held`."""
+    name, folder = (wording.isolated(wording.plain(text, 200)) for text in (file.name, file.folder))
+    when, size = wording.when(file.at, now), f"{file.size:,} bytes"
+    return wording.say("held.line", id=file.id[:SHORT_ID], name=name, size=size, when=when, folder=folder)
 
 
 def audited(report: Audit) -> list[str]:

@@ -18,6 +18,7 @@ from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, 
 from companion.domain.feedback import Feedback, Health, Receipt
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Decision, Evidence, Indicator, Question, Threat, WouldChange
+from companion.domain.tools import ToolName
 from companion.ui import sentences
 from companion.ui.labels import TEXT
 
@@ -518,15 +519,27 @@ def _taught(given: Receipt) -> str:
         return sentences.RECEIPTS["learnt.subject"].format(subject=subject)
     known = sentences.RECEIPTS.get(given.reason)
     if known is not None:
-        return known
+        return " ".join((known, *(repair(why) for name, why in given.changes if name == "trouble")))
     if given.reason.startswith("refused"):
         return say("receipt.refused")
     return sentences.RECEIPTS["learnt" if given.learnt else "nothing_new"]
 
 
+UNDOABLE = frozenset({"held", "flagged", "moved"})
+"""Reasons of receipts that tell of a tool's use that can be taken back."""
+
+
 def can_undo(given: Receipt) -> bool:
     """Whether there is something to take back."""
-    return bool(given.feedback) and given.learnt
+    return bool(given.feedback) and (given.learnt or given.reason in UNDOABLE)
+
+
+def done_by(entry: Entry, tool: ToolName) -> bool:
+    """Whether a tool was used on what an entry is about, and that was not taken back; as far as its receipts tell."""
+    told = [
+        g.reason for g in entry.receipts if tool in g.subjects and g.reason in UNDOABLE | {"released", "unflagged"}
+    ]
+    return bool(told) and told[-1] in UNDOABLE
 
 
 # The companion itself

@@ -25,6 +25,8 @@ from companion.domain.judgement import (
     WouldChange,
 )
 from companion.domain.observation import Address, FileFacts, Kind, Observation, RawItem, Turn, Unreadable
+from companion.domain.sharing import Consent, SharingState
+from companion.domain.tools import Held
 
 T = TypeVar("T")
 
@@ -562,6 +564,15 @@ class FakeDesk:
         self.cares = sorted(kept, key=lambda c: c.weight, reverse=True)
         return self._done("wish", wish, Receipt(wish.id, True, "learnt", subjects=(wish.subject,)))
 
+    def sharing(self) -> Future[SharingState]:
+        return self._done("sharing", None, SharingState(Consent.NEVER_ASKED))
+
+    def agree(self, given: bool) -> Future[SharingState]:
+        return self._done("agree", given, SharingState(Consent.GIVEN if given else Consent.DECLINED))
+
+    def cancel_report(self, number: int) -> Future[SharingState]:
+        return self._done("cancel_report", number, SharingState(Consent.GIVEN))
+
     def care(self) -> Future[tuple[CareItem, ...]]:
         return self._done("care", None, tuple(self.cares))
 
@@ -588,6 +599,12 @@ class FakeDesk:
 
     def summary(self) -> Future[Summary]:
         return self._done("summary", None, self.state)
+
+    def use(self, tool: str, entry_id: str) -> Future[Receipt]:
+        return self._done("use", (tool, entry_id), Receipt("deed-1", False, "held", subjects=(tool,)))
+
+    def held(self) -> Future[tuple[Held, ...]]:
+        return self._done("held", None, ())
 
     def forget(self, sender: str = "", case: str = "", everything: bool = False) -> Future[int]:
         before = len(self.past)
