@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from companion import __version__, app
+from companion import __version__, app, settings
 from companion.domain import wire
 from companion.domain.errors import CompanionError, Misconfigured, Rejected, Unavailable
 from companion.domain.feedback import Answer, Asked, Feedback, Receipt, Request, Wish
@@ -23,7 +23,7 @@ from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import Kind, Unreadable
 from companion.domain.tools import DEED, ToolName
-from companion.ui import plot, terminal, wording
+from companion.ui import languages, plot, shares, terminal, wording
 
 KINDS = {"email": Kind.EMAIL, "file": Kind.FILE, "messages": Kind.MESSAGE}
 EXIT_OK, EXIT_FOUND, EXIT_UNREAD = 0, 1, 2
@@ -67,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
         "answer", help="confirmed, false_alarm, already_knew, unsure, or one of the question's answers"
     )
     add("hold", "put the download that a decision is about where nothing can open it").add_argument("id")
+    add("flag", "mark the mail that a decision is about in the mailbox itself").add_argument("id")
     add("held", "files that are put away").add_argument("--json", action="store_true")
     release = add("release", "give a held file back; it is asked of the companion, which may decline")
     release.add_argument("id", help="of the held file, or of the decision about it")
@@ -87,6 +88,10 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("--sender")
     what.add_argument("--case")
     what.add_argument("--all", action="store_true")
+    share = add("share", "sharing of anonymous reports, off until you agree: look, agree, stop, cancel")
+    share.add_argument("what", nargs="?", choices=("status", "on", "off", "cancel"), default="status")
+    share.add_argument("number", nargs="?", type=int, help="which report to cancel")
+    share.add_argument("--json", action="store_true")
     audited = add("audit", "what its behaviour reveals that it cares about, beside what it says")
     audited.add_argument("--json", action="store_true")
     audited.add_argument("--plot", type=Path, help="draw declared and revealed care as SVG", metavar="FILE")
@@ -110,6 +115,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "run")
     options = parser().parse_args(given)
+    languages.speak(settings.language_of(settings.folders(getattr(options, "profile", None)).settings))
     try:
         return COMMANDS[options.command](options)
     except CompanionError as trouble:
@@ -278,7 +284,7 @@ def undo(options: argparse.Namespace) -> int:
 def print_receipt(receipt: Receipt) -> int:
     """One sentence; exit 1 if nothing was learnt and that was not the point."""
     print(wording.receipt(receipt))
-    return EXIT_OK if receipt.learnt or receipt.reason in ("undone", "released") else EXIT_FOUND
+    return EXIT_OK if receipt.learnt or receipt.reason in ("undone", "released", "unflagged") else EXIT_FOUND
 
 
 def hold(options: argparse.Namespace) -> int:
@@ -286,6 +292,13 @@ def hold(options: argparse.Namespace) -> int:
     with app.open_desk(options.profile) as desk:
         entry = desk.entry(options.id).result()
         return told(desk.use(ToolName.HOLD, entry.id if entry is not None else options.id).result())
+
+
+def flag(options: argparse.Namespace) -> int:
+    """Mark a mail in its mailbox."""
+    with app.open_desk(options.profile) as desk:
+        entry = desk.entry(options.id).result()
+        return told(desk.use(ToolName.FLAG, entry.id if entry is not None else options.id).result())
 
 
 def told(receipt: Receipt) -> int:
@@ -344,6 +357,27 @@ def care(options: argparse.Namespace) -> int:
             raise Rejected("care.needs_domain_and_weight")
         wish = Wish(uuid.uuid4().hex, time.time(), options.subject, options.domain, weight)
         return print_receipt(desk.wish(wish).result())
+
+
+def share(options: argparse.Namespace) -> int:
+    """What is shared, to the byte; agree to it, or stop it."""
+    with app.open_desk(options.profile) as desk:
+        if options.what == "on":
+            print("\n".join((*shares.TERMS, "")))
+            state = desk.agree(True).result()
+        elif options.what == "off":
+            state = desk.agree(False).result()
+        elif options.what == "cancel":
+            if options.number is None:
+                raise Rejected("sharing.gone")
+            state = desk.cancel_report(options.number).result()
+        else:
+            state = desk.sharing().result()
+    if options.json:
+        print(json.dumps(wire.encode(state)))
+    else:
+        print("\n".join(shares.lines(state, app.readable(state), time.time())))
+    return EXIT_OK
 
 
 def ask(options: argparse.Namespace, asked: Asked, detail: str = "") -> int:
@@ -423,6 +457,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "undo": undo,
     "hold": hold,
     "held": held,
+    "flag": flag,
     "release": release,
     "care": care,
     "pause": lambda options: ask(options, Asked.PAUSE, repr(options.minutes * 60.0)),
@@ -432,6 +467,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": export,
     "forget": forget,
     "audit": audit,
+    "share": share,
 }
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Decision, Indicator
 from companion.domain.observation import History, Kind, RawItem, Unreadable
 from companion.domain.ports import Desk, Screen, Source
+from companion.domain.sharing import Outgoing, SharingState, Shown
 from companion.domain.tools import Permission, ToolName
 from companion.guard import Guard, Keeping
 from companion.hands import Hands
@@ -42,13 +43,17 @@ from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.handle import Perception
 from companion.perception.inspecting import FAULT, compare
 from companion.perception.remote_tools import running_tool
+from companion.sharing.courier import Courier
+from companion.sharing.outbox import Commons, shown
 from companion.sources.clipboard import ClipboardSource, Recognisers
 from companion.sources.downloads import DownloadsOptions, DownloadsSource, downloads_folder
 from companion.sources.imap import ImapOptions, ImapSource
+from companion.sources.imap_marking import MarkingAccounts
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
 from companion.sources.notifications import NotificationsOptions, NotificationsSource
 from companion.sources.remote import RemoteSource
 from companion.tools.downloads import HoldDownloads
+from companion.tools.mail_flag import FlagMail
 from companion.tools.power import on_mains
 from companion.tools.sealing import derive
 from companion.ui import notices, terminal
@@ -245,13 +250,23 @@ def build_hands(home: Home, settings: Callable[[], options.Settings] | None = No
     holding = None
     if home.hold_key is not None:
         holding = HoldDownloads(home.folders.data / "held", home.hold_key, folder)
-    return Hands((), holding, permissions(present()))
+
+    def account(source: str) -> tuple[ImapOptions, Callable[[], str]]:
+        found = next((each for each in present().accounts if f"imap:{each.address}" == source), None)
+        if found is None:
+            raise NeedsPerson("flag.account_gone")
+        return imap_options(found), partial(_password, home.vault, found.address)
+
+    accounts = MarkingAccounts(account)
+    most = int(ImapOptions.model_fields["max_bytes"].default)
+    flagging = FlagMail(accounts.open, lambda: present().tools.flag_how == "folder", most, accounts.stop)
+    return Hands((flagging,), holding, permissions(present()))
 
 
 def permissions(settings: options.Settings) -> dict[ToolName, Permission]:
     """What the settings allow of each tool."""
-    hold = settings.tools.hold
-    return {ToolName.HOLD: Permission(asked=hold != "never", unasked=hold == "always")}
+    chosen = {ToolName.HOLD: settings.tools.hold, ToolName.FLAG: settings.tools.flag}
+    return {name: Permission(asked=how != "never", unasked=how == "always") for name, how in chosen.items()}
 
 
 def _controlled(sources: tuple[Source, ...]) -> tuple[str, ...]:
@@ -274,6 +289,17 @@ def _password(vault: vaults.Vault | None, address: str) -> str:
 def secret_name(address: str) -> str:
     """Under which name the vault keeps an account's password."""
     return f"imap:{address}"
+
+
+def commons(settings: options.Settings) -> Commons | None:
+    """Where reports go, if the person or their distributor set a commons up."""
+    there = settings.sharing
+    return Commons(there.commons.rstrip("/"), there.key) if there.commons and there.key else None
+
+
+def readable(state: SharingState) -> tuple[tuple[Outgoing, Shown | None], ...]:
+    """Every report with what its bytes say."""
+    return tuple((row, shown(row.report) if row.report else None) for row in state.outgoing)
 
 
 # --- running ---
@@ -310,9 +336,11 @@ class Running:
             screen,
             keeping=keeping,
             controlled=lambda: _controlled(self.sources),
+            commons=commons(home.settings),
             hands=self.hands,
             at_ease=on_mains,
         )
+        self._courier = Courier(self.guard.outbox, time.time, self.guard.report, self.guard.take_in)
         self._perception = perception
         self._cursors = cursors
         self.sources = build_sources(home.settings, home.vault, no_clipboard)
@@ -327,6 +355,8 @@ class Running:
             self.guard.report(Health(part, State.NEEDS_PERSON, time.time(), note))
         for source in self.sources:
             source.start(self.guard.submit, self.guard.report, self._cursors)
+        if commons(self._home.settings) is not None:
+            self._courier.start()
         self._control = ControlServer(self._home.folders.data, self.guard, self._on_raise)
 
     def replace_sources(self, settings: options.Settings) -> None:
@@ -359,6 +389,7 @@ class Running:
         """Stop the sources, then the guard, which closes memory."""
         if self._control is not None:
             self._control.close()
+        self._courier.stop()
         for source in self.sources:
             source.stop()
         self.guard.stop()
@@ -401,6 +432,7 @@ def open_desk(profile: Path | None) -> Iterator[Desk]:
         senses.assistant(),
         home.store,
         Quiet(),
+        commons=commons(home.settings),
         hands=build_hands(home),
     )
     guard.start()

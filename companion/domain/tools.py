@@ -11,6 +11,8 @@ class ToolName(StrEnum):
 
     HOLD = "hold"
     """Put a file where nothing can open it."""
+    FLAG = "flag"
+    """Mark a mail in the mailbox itself, or move it into a folder of its own."""
 
 
 DEED = "deed-"
@@ -33,7 +35,7 @@ class Outcome:
 
     tool: ToolName
     reason: str
-    """Stable id: `held`, `released`."""
+    """Stable id: `held`, `released`, `flagged`, `moved`, `unflagged`."""
     changes: tuple[tuple[str, str], ...] = ()
     """What is needed to undo it, and what the person may want to know: stable ids with values."""
     passed: tuple[str, str] | None = None

@@ -12,6 +12,9 @@ from companion.domain.judgement import Act, Decision
 from companion.domain.tools import ToolName
 from companion.mind.policy import COST_HOLD, HEED_WARN
 
+COST_FLAG = 0.5
+"""Price of marking or moving a legitimate mail: it is looked for, and found."""
+
 
 @dataclass(frozen=True, slots=True)
 class Price:
@@ -26,6 +29,8 @@ class Price:
 PRICES: Mapping[ToolName, Price] = {
     # A file that cannot be opened harms nobody, unless it is fetched once more; to have it back takes a moment.
     ToolName.HOLD: Price(averts=0.9, wrong=COST_HOLD),
+    # The mail stays readable, on other devices too; but there it carries the warning with it.
+    ToolName.FLAG: Price(averts=0.3, wrong=COST_FLAG),
 }
 
 

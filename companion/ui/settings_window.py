@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
 from companion.settings import Account, Settings
-from companion.ui import wording
+from companion.ui import languages, wording
 from companion.ui.choices import Save, TryMailbox
 from companion.ui.context import Context
 from companion.ui.layouts import beside, card, clear, row, scroller, stack
@@ -88,6 +88,22 @@ class SettingsWindow(QWidget):
             label(wording.say("settings.hold.why"), "small"),
         ]
 
+    def _flag(self) -> list[QWidget]:
+        self.flag = choice()
+        self.flag.setAccessibleName(wording.say("settings.flag"))
+        for level in ("never", "ask", "always"):
+            self.flag.addItem(wording.say(f"settings.flag.{level}"), level)
+        self.flag.setCurrentIndex(max(self.flag.findData(self.choices.tools.flag), 0))
+        self.flag.currentIndexChanged.connect(lambda _: self._change_in("tools", flag=str(self.flag.currentData())))
+        name = label(wording.say("settings.flag"), "small")
+        name.setBuddy(self.flag)
+        folder = Tick(
+            self._context.theme, wording.say("settings.flag.folder"), self.choices.tools.flag_how == "folder"
+        )
+        folder.box.toggled.connect(lambda on: self._change_in("tools", flag_how="folder" if on else "keyword"))
+        why = label(wording.say("settings.flag.why"), "small")
+        return [stack(self._context.theme, name, self.flag, spacing=0.25), why, folder]
+
     def _messages(self) -> list[QWidget]:
         theme, chosen = self._context.theme, self.choices.messages
         self.messages = Tick(theme, wording.say("settings.messages"), chosen.on)
@@ -128,6 +144,7 @@ class SettingsWindow(QWidget):
             holder,
             row(theme, add),
             self._form_card,
+            *self._flag(),
         )
 
     def _loud(self) -> QWidget:
@@ -152,6 +169,13 @@ class SettingsWindow(QWidget):
         self.dog.setMaxLength(40)
         self.dog.setAccessibleName(wording.say("settings.dog"))
         self.dog.editingFinished.connect(self._name)
+        self.language = choice()
+        self.language.setAccessibleName(wording.say("settings.language"))
+        self.language.addItem(wording.say("settings.language.system"), "")
+        for code in languages.available():
+            self.language.addItem(languages.NAMES[code], code)
+        self.language.setCurrentIndex(max(self.language.findData(self.choices.language.partition("_")[0]), 0))
+        self.language.currentIndexChanged.connect(lambda _: self._change(language=str(self.language.currentData())))
         self.appearance = choice()
         self.appearance.setAccessibleName(wording.say("settings.appearance"))
         for which in ("system", "light", "dark"):
@@ -172,6 +196,7 @@ class SettingsWindow(QWidget):
         for key, field in (
             ("settings.dog", self.dog),
             ("settings.size", self.text_size),
+            ("settings.language", self.language),
             ("settings.appearance", self.appearance),
         ):
             name = label(wording.say(key), "small")
@@ -215,6 +240,9 @@ class SettingsWindow(QWidget):
         self.hold.blockSignals(True)
         self.hold.setCurrentIndex(max(self.hold.findData(kept.tools.hold), 0))
         self.hold.blockSignals(False)
+        self.flag.blockSignals(True)
+        self.flag.setCurrentIndex(max(self.flag.findData(kept.tools.flag), 0))
+        self.flag.blockSignals(False)
         self.applications.setText(", ".join(kept.messages.applications))
         self.applications.setCursorPosition(0)
 
