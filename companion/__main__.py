@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from companion import __version__, app
+from companion import __version__, app, settings
 from companion.domain import wire
 from companion.domain.errors import CompanionError, Misconfigured, Rejected, Unavailable
 from companion.domain.feedback import Answer, Asked, Feedback, Receipt, Request, Wish
@@ -23,7 +23,7 @@ from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import Kind, Unreadable
 from companion.domain.tools import DEED, ToolName
-from companion.ui import plot, terminal, wording
+from companion.ui import languages, plot, shares, terminal, wording
 
 KINDS = {"email": Kind.EMAIL, "file": Kind.FILE, "messages": Kind.MESSAGE}
 EXIT_OK, EXIT_FOUND, EXIT_UNREAD = 0, 1, 2
@@ -88,6 +88,10 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("--sender")
     what.add_argument("--case")
     what.add_argument("--all", action="store_true")
+    share = add("share", "sharing of anonymous reports, off until you agree: look, agree, stop, cancel")
+    share.add_argument("what", nargs="?", choices=("status", "on", "off", "cancel"), default="status")
+    share.add_argument("number", nargs="?", type=int, help="which report to cancel")
+    share.add_argument("--json", action="store_true")
     audited = add("audit", "what its behaviour reveals that it cares about, beside what it says")
     audited.add_argument("--json", action="store_true")
     audited.add_argument("--plot", type=Path, help="draw declared and revealed care as SVG", metavar="FILE")
@@ -111,6 +115,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "run")
     options = parser().parse_args(given)
+    languages.speak(settings.language_of(settings.folders(getattr(options, "profile", None)).settings))
     try:
         return COMMANDS[options.command](options)
     except CompanionError as trouble:
@@ -354,6 +359,27 @@ def care(options: argparse.Namespace) -> int:
         return print_receipt(desk.wish(wish).result())
 
 
+def share(options: argparse.Namespace) -> int:
+    """What is shared, to the byte; agree to it, or stop it."""
+    with app.open_desk(options.profile) as desk:
+        if options.what == "on":
+            print("\n".join((*shares.TERMS, "")))
+            state = desk.agree(True).result()
+        elif options.what == "off":
+            state = desk.agree(False).result()
+        elif options.what == "cancel":
+            if options.number is None:
+                raise Rejected("sharing.gone")
+            state = desk.cancel_report(options.number).result()
+        else:
+            state = desk.sharing().result()
+    if options.json:
+        print(json.dumps(wire.encode(state)))
+    else:
+        print("\n".join(shares.lines(state, app.readable(state), time.time())))
+    return EXIT_OK
+
+
 def ask(options: argparse.Namespace, asked: Asked, detail: str = "") -> int:
     """Make a request; exit 1 if it was declined."""
     with app.open_desk(options.profile) as desk:
@@ -441,6 +467,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": export,
     "forget": forget,
     "audit": audit,
+    "share": share,
 }
 
 if __name__ == "__main__":

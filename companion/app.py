@@ -26,6 +26,7 @@ from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Decision, Indicator
 from companion.domain.observation import Authentication, History, Kind, RawItem, Unreadable
 from companion.domain.ports import Desk, Screen, Source
+from companion.domain.sharing import Outgoing, SharingState, Shown
 from companion.domain.tools import Permission, ToolName
 from companion.guard import Guard, Keeping
 from companion.hands import Hands
@@ -43,6 +44,8 @@ from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.handle import Perception
 from companion.perception.inspecting import FAULT, compare
 from companion.perception.remote_tools import running_tool
+from companion.sharing.courier import Courier
+from companion.sharing.outbox import Commons, shown
 from companion.sources.clipboard import ClipboardSource, Recognisers
 from companion.sources.downloads import DownloadsOptions, DownloadsSource, downloads_folder
 from companion.sources.imap import ImapOptions, ImapSource
@@ -291,6 +294,17 @@ def secret_name(address: str) -> str:
     return f"imap:{address}"
 
 
+def commons(settings: options.Settings) -> Commons | None:
+    """Where reports go, if the person or their distributor set a commons up."""
+    there = settings.sharing
+    return Commons(there.commons.rstrip("/"), there.key) if there.commons and there.key else None
+
+
+def readable(state: SharingState) -> tuple[tuple[Outgoing, Shown | None], ...]:
+    """Every report with what its bytes say."""
+    return tuple((row, shown(row.report) if row.report else None) for row in state.outgoing)
+
+
 # --- running ---
 
 
@@ -326,10 +340,12 @@ class Running:
             screen,
             keeping=keeping,
             controlled=lambda: _controlled(self.sources),
+            commons=commons(home.settings),
             hands=self.hands,
             vouch=self._vouched,
             at_ease=on_mains,
         )
+        self._courier = Courier(self.guard.outbox, time.time, self.guard.report, self.guard.take_in)
         self._perception = perception
         self._cursors = cursors
         self.sources = build_sources(home.settings, home.vault, no_clipboard)
@@ -344,6 +360,8 @@ class Running:
             self.guard.report(Health(part, State.NEEDS_PERSON, time.time(), note))
         for source in self.sources:
             source.start(self.guard.submit, self.guard.report, self._cursors)
+        if commons(self._home.settings) is not None:
+            self._courier.start()
         self._control = ControlServer(self._home.folders.data, self.guard, self._on_raise)
 
     def _vouched(self, sight: Sight) -> Authentication | None:
@@ -382,6 +400,7 @@ class Running:
         """Stop the sources, then the guard, which closes memory."""
         if self._control is not None:
             self._control.close()
+        self._courier.stop()
         for source in self.sources:
             source.stop()
         self.guard.stop()
@@ -424,6 +443,7 @@ def open_desk(profile: Path | None) -> Iterator[Desk]:
         senses.assistant(),
         home.store,
         Quiet(),
+        commons=commons(home.settings),
         hands=build_hands(home),
     )
     guard.start()

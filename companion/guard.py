@@ -16,6 +16,7 @@ import uuid
 from collections import deque
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -29,6 +30,7 @@ from companion.domain.feedback import (
     Lesson,
     Receipt,
     Request,
+    Shared,
     State,
     Tuning,
     Wish,
@@ -37,11 +39,14 @@ from companion.domain.journal import CareItem, Entry, Sight, Summary
 from companion.domain.judgement import Act, Decision, Evidence
 from companion.domain.observation import Authentication, History, Kind, Observation, RawItem, Unreadable
 from companion.domain.ports import Screen
+from companion.domain.sharing import SharingState
 from companion.domain.tools import DEED, Held
 from companion.hands import Hands
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
 from companion.mind.learning import lesson_of
+from companion.sharing.bundle import Bundle, warier
+from companion.sharing.outbox import Commons, Outbox
 
 T = TypeVar("T")
 Compare = Callable[[Observation, History], tuple[Evidence, ...]]
@@ -98,9 +103,10 @@ class Guard:
         hands: Hands | None = None,
         vouch: Callable[[Sight], Authentication | None] = lambda sight: None,
         at_ease: Callable[[], bool] = lambda: True,
+        commons: Commons | None = None,
     ) -> None:
-        """`at_ease` says whether what can wait may cost something now, such as on mains power. `vouch` says what the
-        signatures of a mail prove; it may take a moment, and must not fail."""
+        """`at_ease` says whether what can wait may cost something now, such as on mains power; `commons` is where
+        reports go, with consent, if anywhere; `vouch` says what the signatures of a mail prove, and never fails."""
         self._eyes = eyes
         self._compare = compare
         self._assistant = assistant
@@ -113,6 +119,7 @@ class Guard:
         self._hands = hands or Hands()
         self._hands.attach(self._call, store, screen, self.report, self._decided)
         self._at_ease = at_ease
+        self._outbox = Outbox(store.outgoing, store, commons)
         self._busy = clock()
         self._healths: dict[str, Health] = {}
         self._items: deque[RawItem] = deque()
@@ -260,6 +267,9 @@ class Guard:
         if not self._store.append(lesson, receipt):
             raise Rejected("answer.given_already")
         self._state = state
+        # It is learnt, whatever becomes of sharing: nothing without consent, and a full disk is no trouble here.
+        with suppress(CompanionError):
+            self._outbox.offer(entry, feedback, self._clock())
         self._screen.learnt(receipt)
         if feedback.answer is Answer.REPLY and entry.observation is not None:
             self._reconsider(entry.observation, entry.decision)
@@ -300,6 +310,7 @@ class Guard:
             )
             if not self._store.drop(feedback_id):
                 raise Rejected("undo.no_such_answer")
+            self._outbox.taken_back(feedback_id)
             self._fold()
             if dropped is not None and dropped.feedback.answer is Answer.REPLY:
                 entry = self._store.entry(dropped.feedback.decision)
@@ -421,6 +432,56 @@ class Guard:
             return removed
 
         return self._call(forget)
+
+    def sharing(self) -> Future[SharingState]:
+        """See `Desk.sharing`."""
+        return self._call(lambda: self._outbox.state(self._clock()))
+
+    def agree(self, given: bool) -> Future[SharingState]:
+        """See `Desk.agree`."""
+
+        def agree() -> SharingState:
+            self._outbox.agree(given)
+            return self._outbox.state(self._clock())
+
+        return self._call(agree)
+
+    def cancel_report(self, number: int) -> Future[SharingState]:
+        """See `Desk.cancel_report`."""
+
+        def cancel() -> SharingState:
+            self._outbox.cancel(number)
+            return self._outbox.state(self._clock())
+
+        return self._call(cancel)
+
+    def outbox(self, work: Callable[[Outbox], T]) -> Future[T]:
+        """Run something with the outbox on the guard's thread: for the courier."""
+        return self._call(lambda: work(self._outbox))
+
+    def take_in(self, bundle: Bundle) -> Future[Receipt]:
+        """Put what the commons published before the gate. Whatever was shared before goes, if this is taken."""
+
+        def take_in() -> Receipt:
+            entry = Shared(uuid.uuid4().hex, self._clock(), bundle.serial, warier(bundle))
+            state, receipt = self._assistant.learn_one(self._state, entry)
+            older = [e for e in self._store.log() if isinstance(e, Shared)]
+            if receipt.learnt:
+                self._store.append(entry, receipt)
+                self._state = state
+            elif receipt.reason != "nothing_new":
+                self._store.receipt(receipt)
+            if receipt.learnt or receipt.reason == "nothing_new":
+                for before in older:
+                    self._store.drop(before.id)
+            if older and receipt.reason == "nothing_new":
+                self._fold()
+            if receipt.learnt and not older:
+                # Said once. That a sign counts a little more than last week is nobody's interruption.
+                self._screen.learnt(receipt)
+            return receipt
+
+        return self._call(take_in)
 
     def export(self, folder: str) -> Future[int]:
         """See `Desk.export`."""

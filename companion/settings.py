@@ -120,6 +120,15 @@ class Remote(_Options):
     """Notice programs that let somebody else use this computer, by their names."""
 
 
+class Sharing(_Options):
+    """Where reports go, once you agree to share them. There is no commons by itself."""
+
+    commons: str = Field(default="", max_length=300)
+    """Address of the commons, such as `https://commons.example`; empty for none."""
+    key: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
+    """Key that the commons signs with, as 64 digits; whoever runs it says which."""
+
+
 class Tools(_Options):
     """What the companion may do besides telling you."""
 
@@ -179,6 +188,8 @@ class Settings(_Options):
     """What is copied, until it is pasted."""
     remote: Remote = Remote()
     """Programs with which others control this computer."""
+    sharing: Sharing = Sharing()
+    """Where reports go, once you agree to share them."""
     tools: Tools = Tools()
     """What the companion may do besides telling you."""
     accounts: tuple[Account, ...] = ()
@@ -232,6 +243,16 @@ class Loaded:
     """The file is not as it was last saved: somebody edited it, or the disk changed it."""
     moved: Path | None = None
     """The file was damaged and is here now; `settings` are the defaults."""
+
+
+def language_of(path: Path) -> str:
+    """The language that a settings file states, to be spoken before anything else is read; empty where it states
+    none, or is not there or damaged, which `load` will say."""
+    try:
+        stated = tomllib.loads(path.read_text(encoding="utf-8")).get("language", "")
+    except (OSError, ValueError, RecursionError):
+        return ""
+    return stated.partition("_")[0] if isinstance(stated, str) else ""
 
 
 def load(path: Path, stamp: str) -> Loaded:

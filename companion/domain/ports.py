@@ -10,6 +10,7 @@ from companion.domain.feedback import Feedback, Health, Receipt, Request, Wish
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Decision, Evidence, Indicator
 from companion.domain.observation import History, Observation, RawItem
+from companion.domain.sharing import SharingState
 from companion.domain.tools import Held, Outcome, ToolName
 
 Submit = Callable[[RawItem], None]
@@ -179,6 +180,18 @@ class Desk(Protocol):
 
     def forget(self, sender: str = "", case: str = "", everything: bool = False) -> Future[int]:
         """Remove for good; returns the number of journal entries removed."""
+        ...
+
+    def sharing(self) -> Future[SharingState]:
+        """What is shared, what waits, what was spent."""
+        ...
+
+    def agree(self, given: bool) -> Future[SharingState]:
+        """Give consent to sharing, or decline it, or take it back: then all that waits is cancelled."""
+        ...
+
+    def cancel_report(self, number: int) -> Future[SharingState]:
+        """Take one report back that has not left yet."""
         ...
 
     def export(self, folder: str) -> Future[int]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 
 from companion.domain.errors import Rejected
-from companion.domain.feedback import Answer, Lesson, LogEntry, Receipt, Request, Tuning, Wish
+from companion.domain.feedback import Answer, Lesson, LogEntry, Receipt, Request, Shared, Tuning, Wish
 from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision, Evidence
 from companion.domain.observation import Address, History, Kind, Observation, Unreadable
@@ -181,12 +181,12 @@ class Store:
 
     # What is learnt
 
-    def append(self, item: Lesson | Wish | Tuning, receipt: Receipt | None = None) -> bool:
+    def append(self, item: Lesson | Wish | Tuning | Shared, receipt: Receipt | None = None) -> bool:
         """Add to the log that learned state is folded from, with its receipt; False if it is there already.
 
         A confirmation or a false alarm closes the case. After a false alarm the item counts as wanted.
         """
-        sort = "lesson" if isinstance(item, Lesson) else "wish" if isinstance(item, Wish) else "tuning"
+        sort = type(item).__name__.lower()
         name = item.feedback.id if isinstance(item, Lesson) else item.id
         with self._database.writing():
             if self._database.row("SELECT 1 FROM log WHERE id = ? AND sort <> 'decision'", (name,)):
@@ -217,8 +217,10 @@ class Store:
             return self._journal.numbered(row[0] if row else None)
 
     def drop(self, name: str) -> bool:
-        """Take a lesson (by its feedback's id), a wish or a weekly pass out of the log: the undo. False if it is not
-        there."""
+        """Take a lesson (by its feedback's id) or anything else but a decision out of the log: the undo.
+
+        False if it is not there.
+        """
         with self._database.writing():
             row = self._database.row("DELETE FROM log WHERE id = ? AND sort <> 'decision' RETURNING entry", (name,))
             if row is not None and row[0] is not None:

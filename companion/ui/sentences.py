@@ -120,6 +120,7 @@ FEEDBACK: dict[Answer, str] = {
 RECEIPTS: dict[str, str] = {
     "learnt": "Thank you. I have learnt from that.",
     "tuned": "I went over your answers of the last while and now weigh some signs differently.",
+    "shared": "I took in what many others found: I am a little warier of some signs now.",
     "learnt.subject": "Thank you. I will remember this about {subject}.",
     "refused.coached": "I kept your answer but did not learn from it, because somebody may be pressing you.",
     "refused.forbidden_flip": "I kept your answer but did not learn from it: it would make me blind to real harm.",
@@ -337,6 +338,7 @@ PARTS: dict[str, str] = {
     "guard": "The guard",
     "models": "Judgement",
     "settings": "Settings",
+    "sharing": "Sharing",
     "disk": "Disk",
     "vault": "Key ring",
     "keyring": "Key ring",
@@ -444,6 +446,18 @@ REPAIRS: dict[str, str] = {
     "undo.no_such_answer": "There is nothing to undo.",
     "care.needs_domain_and_weight": "I need to know what it is about and how much it matters.",
     "check.own_item": "You wrote this yourself, so I don't judge it.",
+    "sharing.gone": "That report has left already, or is gone. What left can't be called back.",
+    "sharing.no_commons": "Nobody has set up a place to share with.",
+    "sharing.address": "The address of the commons makes no sense, or is not locked (https). I sent nothing.",
+    "commons.unreachable": "The commons cannot be reached. What waits goes on waiting.",
+    "commons.key": "The key of the commons is damaged. I sent nothing.",
+    "bundle.unreadable": "What the commons published can't be read. I keep what I had.",
+    "bundle.tampered": "Somebody changed what the commons published. I keep what I had.",
+    "bundle.unknown_key": "Somebody else than the commons signed this. I keep what I had.",
+    "bundle.rolled_back": "What came from the commons is older than what I have. I keep what I had.",
+    "bundle.forked": "The commons says two different things under one number. I keep what I had.",
+    "bundle.expired": "The commons has published nothing new for long. I keep what I had.",
+    "bundle.unsound": "What the commons published makes no sense. I keep what I had.",
     "guard.stopped": "I am just closing down.",
     "stopped": "I am just closing down.",
     "weights.unsound": "My judgement tables are damaged. Please install me again.",
@@ -504,3 +518,29 @@ REGRETS: dict[str, str] = {
     "warn": "Looking back, warning you would have been better.",
     "decline": "Looking back, holding this back would have been better.",
 }
+
+WEEKDAYS: dict[int, str] = {
+    0: "Monday",
+    1: "Tuesday",
+    2: "Wednesday",
+    3: "Thursday",
+    4: "Friday",
+    5: "Saturday",
+    6: "Sunday",
+}
+
+MONTHS: dict[int, str] = {
+    1: "January",
+    2: "February",
+    3: "March",
+    4: "April",
+    5: "May",
+    6: "June",
+    7: "July",
+    8: "August",
+    9: "September",
+    10: "October",
+    11: "November",
+    12: "December",
+}
+"""As they stand in a date, after the day."""

@@ -207,3 +207,18 @@ def test_the_demo_shows_what_it_promises() -> None:
     done = companion("demo")
     assert done.returncode == 0, done.stdout.decode()[-1500:]
     assert "✗" not in done.stdout.decode()
+
+
+def test_sharing_is_off_until_agreed_to_and_off_again_at_a_word(profile: Path) -> None:
+    asked = companion("share", profile=profile)
+    assert asked.returncode == 0, asked.stderr
+    assert b"you were not asked yet" in asked.stdout
+    assert b"No commons is set up" in asked.stdout
+    agreed = companion("share", "on", profile=profile).stdout
+    assert b"cannot be called back" in agreed
+    assert b"You agreed" in agreed
+    stopped = json.loads(companion("share", "off", "--json", profile=profile).stdout)
+    assert stopped["consent"] == "withdrawn"
+    gone = companion("share", "cancel", "7", profile=profile)
+    assert gone.returncode == 2
+    assert b"left already" in gone.stderr
