@@ -61,7 +61,7 @@ def test_imitations_of_the_introduced_are_noticed_and_nobody_becomes_familiar(tm
     store = Store(tmp_path / "memory.db", STORE_KEY)
     imitations = {
         "familiar.lookalike": Address("Help", "help@friendlybamk.example"),
-        "familiar.name_of_contact": Address("Ann Example", "ann.7731@mail.example"),
+        "familiar.name_of_contact": Address("Ann Example", "ann.7731@letters.test"),
     }
     for name, sender in imitations.items():
         assert name not in signs(store, sender), "the control: before the pack nothing is noticed"
