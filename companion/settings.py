@@ -243,6 +243,16 @@ class Loaded:
     """The file was damaged and is here now; `settings` are the defaults."""
 
 
+def language_of(path: Path) -> str:
+    """The language that a settings file states, to be spoken before anything else is read; empty where it states
+    none, or is not there or damaged, which `load` will say."""
+    try:
+        stated = tomllib.loads(path.read_text(encoding="utf-8")).get("language", "")
+    except (OSError, ValueError, RecursionError):
+        return ""
+    return stated.partition("_")[0] if isinstance(stated, str) else ""
+
+
 def load(path: Path, stamp: str) -> Loaded:
     """Read the settings. `stamp` names a damaged file that has to be moved aside, such as `20261124-210000`.
 

@@ -529,3 +529,29 @@ REGRETS: dict[str, str] = {
     "warn": "Looking back, warning you would have been better.",
     "decline": "Looking back, holding this back would have been better.",
 }
+
+WEEKDAYS: dict[int, str] = {
+    0: "Monday",
+    1: "Tuesday",
+    2: "Wednesday",
+    3: "Thursday",
+    4: "Friday",
+    5: "Saturday",
+    6: "Sunday",
+}
+
+MONTHS: dict[int, str] = {
+    1: "January",
+    2: "February",
+    3: "March",
+    4: "April",
+    5: "May",
+    6: "June",
+    7: "July",
+    8: "August",
+    9: "September",
+    10: "October",
+    11: "November",
+    12: "December",
+}
+"""As they stand in a date, after the day."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
 from companion.settings import Account, Settings
-from companion.ui import wording
+from companion.ui import languages, wording
 from companion.ui.choices import Save, TryMailbox
 from companion.ui.context import Context
 from companion.ui.layouts import beside, card, clear, row, scroller, stack
@@ -169,6 +169,13 @@ class SettingsWindow(QWidget):
         self.dog.setMaxLength(40)
         self.dog.setAccessibleName(wording.say("settings.dog"))
         self.dog.editingFinished.connect(self._name)
+        self.language = choice()
+        self.language.setAccessibleName(wording.say("settings.language"))
+        self.language.addItem(wording.say("settings.language.system"), "")
+        for code in languages.available():
+            self.language.addItem(languages.NAMES[code], code)
+        self.language.setCurrentIndex(max(self.language.findData(self.choices.language.partition("_")[0]), 0))
+        self.language.currentIndexChanged.connect(lambda _: self._change(language=str(self.language.currentData())))
         self.appearance = choice()
         self.appearance.setAccessibleName(wording.say("settings.appearance"))
         for which in ("system", "light", "dark"):
@@ -189,6 +196,7 @@ class SettingsWindow(QWidget):
         for key, field in (
             ("settings.dog", self.dog),
             ("settings.size", self.text_size),
+            ("settings.language", self.language),
             ("settings.appearance", self.appearance),
         ):
             name = label(wording.say(key), "small")
