@@ -26,7 +26,7 @@ from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, 
 from companion.domain.feedback import Health, Receipt, State
 from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Decision, Indicator
-from companion.domain.observation import History, Kind, RawItem, Unreadable
+from companion.domain.observation import Authentication, History, Kind, RawItem, Unreadable
 from companion.domain.packs import Pack
 from companion.domain.ports import Desk, Screen, Source
 from companion.domain.sharing import Outgoing, SharingState, Shown
@@ -42,6 +42,7 @@ from companion.mind.state import MindState
 from companion.mind.weighing import CHECKS
 from companion.perception import pasting
 from companion.perception import weights as weighing
+from companion.perception.addresses import registered_domain
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.handle import Perception
 from companion.perception.inspecting import FAULT, compare
@@ -60,7 +61,9 @@ from companion.sources.remote import RemoteSource
 from companion.tools.downloads import HoldDownloads
 from companion.tools.mail_flag import FlagMail
 from companion.tools.power import on_mains
+from companion.tools.resolver import Resolver
 from companion.tools.sealing import derive
+from companion.tools.vouching import vouch
 from companion.ui import notices, terminal
 
 LOOK_FOR_END_S = 0.3
@@ -373,6 +376,7 @@ class Running:
         keeping = Keeping(home.settings.texts_days, home.settings.outlines_days)
         cursors = home.store.cursors()
         self._settings = home.settings
+        self._resolver = Resolver()
         self.hands = build_hands(home, lambda: self._settings)
         self.guard = Guard(
             perception,
@@ -384,6 +388,7 @@ class Running:
             controlled=lambda: _controlled(self.sources),
             commons=commons(home.settings),
             hands=self.hands,
+            vouch=self._vouched,
             at_ease=on_mains,
         )
         self._courier = Courier(self.guard.outbox, time.time, self.guard.report, self.guard.take_in)
@@ -404,6 +409,12 @@ class Running:
         if commons(self._home.settings) is not None:
             self._courier.start()
         self._control = ControlServer(self._home.folders.data, self.guard, self._on_raise)
+
+    def _vouched(self, sight: Sight) -> Authentication | None:
+        """What a mail's signatures prove, where the person allowed to ask for their keys."""
+        if not self._settings.tools.signatures:
+            return None
+        return vouch(sight.signatures, self._resolver.texts, registered_domain)
 
     def replace_sources(self, settings: options.Settings) -> None:
         """The person changed what is watched."""

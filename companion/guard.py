@@ -36,7 +36,7 @@ from companion.domain.feedback import (
 )
 from companion.domain.journal import CareItem, Entry, Sight, Summary
 from companion.domain.judgement import Act, Decision, Evidence
-from companion.domain.observation import History, Kind, Observation, RawItem, Unreadable
+from companion.domain.observation import Authentication, History, Kind, Observation, RawItem, Unreadable
 from companion.domain.packs import Offer, Taken
 from companion.domain.ports import Screen
 from companion.domain.sharing import SharingState
@@ -102,11 +102,12 @@ class Guard:
         controlled: Callable[[], tuple[str, ...]] = tuple,
         clock: Callable[[], float] = time.time,
         hands: Hands | None = None,
+        vouch: Callable[[Sight], Authentication | None] = lambda sight: None,
         at_ease: Callable[[], bool] = lambda: True,
         commons: Commons | None = None,
     ) -> None:
         """`at_ease` says whether what can wait may cost something now, such as on mains power; `commons` is where
-        reports go, with consent, if anywhere."""
+        reports go, with consent, if anywhere; `vouch` says what the signatures of a mail prove, and never fails."""
         self._eyes = eyes
         self._compare = compare
         self._assistant = assistant
@@ -115,6 +116,7 @@ class Guard:
         self._keeping = keeping
         self._controlled = controlled
         self._clock = clock
+        self._vouch = vouch
         self._hands = hands or Hands()
         self._hands.attach(self._call, store, screen, self.report, self._decided)
         self._at_ease = at_ease
@@ -227,7 +229,7 @@ class Guard:
         the person's own."""
         if not anew and self._store.judged(item.stream, item.key):
             return None
-        sight = self._eyes.look(item)
+        sight = self._look(item)
         if isinstance(sight, Unreadable):
             entry = self._store.record(sight, cursor=item.cursor, anew=anew)
         elif sight.observation.outgoing:
@@ -244,6 +246,12 @@ class Guard:
                 return entry
         self._recorded(entry)
         return entry
+
+    def _look(self, item: RawItem) -> Sight | Unreadable:
+        """Look at an item; once more if its signatures turn out to prove who sent it: that changes what is seen."""
+        sight = self._eyes.look(item)
+        proved = self._vouch(sight) if isinstance(sight, Sight) and sight.signatures else None
+        return sight if proved is None else self._eyes.look(replace(item, vouched=proved))
 
     def learn(self, feedback: Feedback) -> Receipt:
         """Answer to lesson: find what it is about, pass the gate, append, tell. A reply to a question is also

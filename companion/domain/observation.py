@@ -46,6 +46,8 @@ class RawItem:
     """Page that offered the download, if known."""
     outgoing: bool = False
     """Written by the person themselves (sent folder): learnt from, never judged."""
+    vouched: Authentication | None = None
+    """What its signatures were found to prove, where its own provider said nothing (`tools.vouching`)."""
     cut: bool = False
     """`data` is only the beginning of a larger item; cut and empty, the item could not be had at all (malformed)."""
 
@@ -146,6 +148,28 @@ class Authentication:
     arc: str = ""
     dkim_domains: tuple[str, ...] = ()
     """Registered domains with a passing signature."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One signature on a mail, hashed and ready to be held against its key (`tools.vouching`)."""
+
+    kind: str
+    """`dkim`, `arc-seal` or `arc-message`."""
+    domain: str
+    """Whose key it is, lower case."""
+    selector: str
+    """Which of its keys."""
+    algorithm: str
+    """`rsa-sha256` or `ed25519-sha256`."""
+    digest: str
+    """SHA-256 over what is signed, 64 hex digits."""
+    value: str
+    """The signature itself, in base64."""
+    owner: str = ""
+    """Domain on whose behalf it was made: `domain` or one below it."""
+    sound: bool = False
+    """The body is the one signed, From is among what is signed, and nothing else makes it worthless."""
 
 
 @dataclass(frozen=True, slots=True)

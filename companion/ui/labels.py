@@ -416,6 +416,9 @@ TEXT: dict[str, str] = {
     "settings.flag.always": "Always mark them in the mailbox",
     "settings.flag.why": "Marked, your other devices show it too. It is the only thing that I ever change there.",
     "settings.flag.folder": "Move them into a folder named Guard Dog instead of marking them",
+    "settings.signatures": "Check who signed a mail, where your provider does not say",
+    "settings.signatures.why": "For that I ask your own name server for the sender's key. It learns the name of the "
+    "sender's domain, and nothing of the mail.",
     "settings.no_mailbox": "No mailbox yet.",
     "settings.remove": "Remove",
     "settings.remove.name": "Stop watching {address}",

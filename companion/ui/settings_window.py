@@ -104,6 +104,12 @@ class SettingsWindow(QWidget):
         why = label(wording.say("settings.flag.why"), "small")
         return [stack(self._context.theme, name, self.flag, spacing=0.25), why, folder]
 
+    def _signatures(self) -> list[QWidget]:
+        say = wording.say
+        self.signatures = Tick(self._context.theme, say("settings.signatures"), self.choices.tools.signatures)
+        self.signatures.box.toggled.connect(lambda on: self._change_in("tools", signatures=on))
+        return [self.signatures, label(say("settings.signatures.why"), "small")]
+
     def _messages(self) -> list[QWidget]:
         theme, chosen = self._context.theme, self.choices.messages
         self.messages = Tick(theme, wording.say("settings.messages"), chosen.on)
@@ -145,6 +151,7 @@ class SettingsWindow(QWidget):
             row(theme, add),
             self._form_card,
             *self._flag(),
+            *self._signatures(),
         )
 
     def _loud(self) -> QWidget:
@@ -231,6 +238,7 @@ class SettingsWindow(QWidget):
             (self.messages, kept.messages.on),
             (self.clipboard, kept.clipboard.on),
             (self.remote, kept.remote.on),
+            (self.signatures, kept.tools.signatures),
             (self.autostart, kept.autostart),
             (self.quiet, kept.quiet_hours.on),
         ):
