@@ -269,6 +269,8 @@ class Acquaintance:
     own: float | None = None
     """Base-2 logarithm of a sum over the person's own messages to them (2 each, an answer 3 more), each doubled for
     every `OWN_HALF_LIFE` that it lies after the epoch; None where only counts are known."""
+    introduced: bool = False
+    """Somebody put them into a pack for the person; nothing else is known of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +305,8 @@ class History:
     sender: Acquaintance | None = None
     contacts: tuple[Acquaintance, ...] = ()
     """People and organisations the person writes to or often hears from, most important first, at most 500."""
+    introduced: tuple[Acquaintance, ...] = ()
+    """People and organisations (`@domain`) that somebody put into a pack for the person: known, not familiar."""
     thread_known: bool = False
     """The thread this claims to continue was really seen before."""
     payees: tuple[Mention, ...] = ()
