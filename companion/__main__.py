@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from companion import __version__, app
+from companion import __version__, app, settings
 from companion.domain import wire
 from companion.domain.errors import CompanionError, Misconfigured, Rejected, Unavailable
 from companion.domain.feedback import Answer, Asked, Feedback, Receipt, Request, Wish
@@ -23,7 +23,7 @@ from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import Kind, Unreadable
 from companion.domain.tools import DEED, ToolName
-from companion.ui import plot, shares, terminal, wording
+from companion.ui import languages, pack_lines, plot, shares, terminal, wording
 
 KINDS = {"email": Kind.EMAIL, "file": Kind.FILE, "messages": Kind.MESSAGE}
 EXIT_OK, EXIT_FOUND, EXIT_UNREAD = 0, 1, 2
@@ -92,6 +92,26 @@ def parser() -> argparse.ArgumentParser:
     share.add_argument("what", nargs="?", choices=("status", "on", "off", "cancel"), default="status")
     share.add_argument("number", nargs="?", type=int, help="which report to cancel")
     share.add_argument("--json", action="store_true")
+    pack = add("pack", "people, organisations and numbers that one person puts together for another, signed")
+    deeds = pack.add_subparsers(dest="what", required=True, metavar="WHAT")
+    # Said behind the deed as well as before it; not said, it must not undo what was said before.
+    again = argparse.ArgumentParser(add_help=False)
+    again.add_argument("--profile", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS, metavar="DIR")
+    made = deeds.add_parser("make", help="make a pack of a list that you wrote", parents=[again])
+    made.add_argument("path", type=Path, metavar="FILE")
+    made.add_argument("entries", type=Path, metavar="LIST")
+    made.add_argument("--by", required=True, help="what you are called", metavar="NAME")
+    made.add_argument("--title", required=True, help="what the pack is called", metavar="TITLE")
+    deeds.add_parser("show", help="what taking it would change", parents=[again]).add_argument(
+        "path", type=Path, metavar="FILE"
+    )
+    take = deeds.add_parser("take", help="take entries, by their numbers", parents=[again])
+    take.add_argument("path", type=Path, metavar="FILE")
+    take.add_argument("ticked", nargs="+", type=int, metavar="NUMBER")
+    take.add_argument("--from", dest="spoken", default="", help="its maker's key, as they read it to you")
+    deeds.add_parser("list", help="what was taken, and from whom", parents=[again])
+    deeds.add_parser("undo", help="remove all that was taken of a pack", parents=[again]).add_argument("id")
+    deeds.add_parser("key", help="your own key, to read to whom you give a pack", parents=[again])
     audited = add("audit", "what its behaviour reveals that it cares about, beside what it says")
     audited.add_argument("--json", action="store_true")
     audited.add_argument("--plot", type=Path, help="draw declared and revealed care as SVG", metavar="FILE")
@@ -115,6 +135,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "run")
     options = parser().parse_args(given)
+    languages.speak(settings.language_of(settings.folders(getattr(options, "profile", None)).settings))
     try:
         return COMMANDS[options.command](options)
     except CompanionError as trouble:
@@ -379,6 +400,29 @@ def share(options: argparse.Namespace) -> int:
     return EXIT_OK
 
 
+def pack(options: argparse.Namespace) -> int:
+    """Make a pack, look at one, take of it, undo that."""
+    if options.what == "make":
+        count = app.make_pack(options.profile, options.path, options.entries, options.title, options.by)
+        print(f"{count} entries, signed with your key {app.pack_key(options.profile)}.")
+        return EXIT_OK
+    if options.what == "key":
+        print(app.pack_key(options.profile))
+        return EXIT_OK
+    data = app.read_pack(options.path) if options.what in ("show", "take") else ""
+    with app.open_desk(options.profile) as desk:
+        if options.what == "show":
+            out = pack_lines.offered(desk.offer_pack(data).result())
+        elif options.what == "take":
+            out = pack_lines.taken((desk.take_pack(data, tuple(options.ticked), options.spoken).result(),))
+        elif options.what == "undo":
+            out = pack_lines.taken(desk.undo_pack(options.id).result())
+        else:
+            out = pack_lines.taken(desk.packs().result())
+    print("\n".join(out))
+    return EXIT_OK
+
+
 def ask(options: argparse.Namespace, asked: Asked, detail: str = "") -> int:
     """Make a request; exit 1 if it was declined."""
     with app.open_desk(options.profile) as desk:
@@ -467,6 +511,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "forget": forget,
     "audit": audit,
     "share": share,
+    "pack": pack,
 }
 
 if __name__ == "__main__":

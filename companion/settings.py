@@ -136,6 +136,8 @@ class Tools(_Options):
     """Put downloads that it warns of where nothing can open them: when you ask for it, always, or never."""
     flag: Literal["ask", "always", "never"] = "never"
     """Mark mails that it warns of in the mailbox itself: when you ask for it, always, or never. It writes there."""
+    signatures: bool = False
+    """Check the signatures of mails of whose sender your provider says nothing; this asks the DNS for their keys."""
     flag_how: Literal["keyword", "folder"] = "keyword"
     """Mark them with the keyword `$Phishing`, or move them into a folder named Guard Dog."""
 
@@ -241,6 +243,16 @@ class Loaded:
     """The file is not as it was last saved: somebody edited it, or the disk changed it."""
     moved: Path | None = None
     """The file was damaged and is here now; `settings` are the defaults."""
+
+
+def language_of(path: Path) -> str:
+    """The language that a settings file states, to be spoken before anything else is read; empty where it states
+    none, or is not there or damaged, which `load` will say."""
+    try:
+        stated = tomllib.loads(path.read_text(encoding="utf-8")).get("language", "")
+    except (OSError, ValueError, RecursionError):
+        return ""
+    return stated.partition("_")[0] if isinstance(stated, str) else ""
 
 
 def load(path: Path, stamp: str) -> Loaded:

@@ -198,11 +198,8 @@ class AlertWindow(QWidget):
         return answering
 
     def _facts(self, paired: bool) -> tuple[wording.Shown, ...]:
-        shown = wording.facts(self.entry, 4 if paired else 3)
-        if paired:
-            # The two addresses already tell this one; three facts are enough.
-            shown = tuple(fact for fact in shown if "look" not in fact.sentence.lower())[:2]
-        return shown
+        # Beside the two addresses two facts are enough.
+        return wording.facts(self.entry, 2, besides_pair=True) if paired else wording.facts(self.entry)
 
     def _pair(self, pair: wording.Pair) -> QWidget:
         theme = self._context.theme

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.feedback import Wish
-from companion.ui import sentences, wording
+from companion.ui import spoken, wording
 from companion.ui.context import Context
 from companion.ui.layouts import card, row, stack
 from companion.ui.widgets import Button, button, choice, label
@@ -42,7 +42,7 @@ class CareForm(QWidget):
         self.contact.setMaxLength(80)
         self.domain = choice()
         self.domain.setAccessibleName(wording.say("care.add.domain"))
-        for domain, words in sentences.DOMAINS.items():
+        for domain, words in spoken.DOMAINS.items():
             self.domain.addItem(words, domain)
         self._of_name, self._of_contact = label("", "small"), label("", "small")
         self._of_domain = label(wording.say("care.add.domain"), "small")

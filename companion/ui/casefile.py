@@ -18,7 +18,7 @@ from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision, Threat
 from companion.domain.observation import Kind, Observation
 from companion.domain.tools import ToolName
-from companion.ui import sentences, story, wording
+from companion.ui import spoken, story, wording
 from companion.ui.answering import Answering
 from companion.ui.bars import Bar, Bars
 from companion.ui.context import Context
@@ -182,11 +182,11 @@ class CaseFile(QWidget):
         reach = (highest - lowest) or 1.0
         bars = []
         for act, value in values.items():
-            words, worth, chosen = sentences.ACT_VALUES[act], f"{value:+.1f}", act is decision.act
+            words, worth, chosen = spoken.ACT_VALUES[act], f"{value:+.1f}", act is decision.act
             name = wording.say("worth.chosen", act=words) if chosen else words
             colour = theme.colours.accent if chosen else theme.colours.edge
-            spoken = wording.say("worth.name", act=words, value=worth)
-            bars.append(Bar(name, worth, (value - lowest) / reach, colour, spoken, strong=chosen))
+            said = wording.say("worth.name", act=words, value=worth)
+            bars.append(Bar(name, worth, (value - lowest) / reach, colour, said, strong=chosen))
         told = [label(sentence) for sentence in story.worth(decision)]
         self._section("section.worth", [*told, Bars(theme, bars), label(wording.say("worth.unit"), "small")])
 
@@ -244,7 +244,7 @@ class CaseFile(QWidget):
     def _told(self, decision: Decision) -> None:
         granted = decision.act is Act.SILENT
         act = Act.SILENT if granted else Act.DECLINE
-        chip = Chip(act.value, sentences.ACTS[act], self._context.theme)
+        chip = Chip(act.value, spoken.ACTS[act], self._context.theme)
         words = label(wording.say("request.granted" if granted else "request.refused"))
         self._say(card(self._context.theme, chip, words, role="sunken", spacing=0.5))
 

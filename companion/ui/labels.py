@@ -253,6 +253,9 @@ TEXT: dict[str, str] = {
     # time
     "day.today": "Today",
     "day.yesterday": "Yesterday",
+    "date.day": "{day} {month}",
+    "date.year": "{day} {month} {year}",
+    "date.weekday": "{weekday} {date}",
     "when.today": "today at {clock}",
     "when.yesterday": "yesterday at {clock}",
     "when.date": "{date} at {clock}",
@@ -415,6 +418,8 @@ TEXT: dict[str, str] = {
     "practice.answered": "Practice: I would have learnt from that.",
     # settings
     "settings.title": "Settings",
+    "settings.language": "Language, from the next start on",
+    "settings.language.system": "As the system",
     "settings.watch": "What to watch",
     "settings.downloads": "Watch the Downloads folder",
     "settings.downloads.why": "I look at new files before you open them. Nothing leaves this computer.",
@@ -441,6 +446,9 @@ TEXT: dict[str, str] = {
     "settings.flag.always": "Always mark them in the mailbox",
     "settings.flag.why": "Marked, your other devices show it too. It is the only thing that I ever change there.",
     "settings.flag.folder": "Move them into a folder named Guard Dog instead of marking them",
+    "settings.signatures": "Check who signed a mail, where your provider does not say",
+    "settings.signatures.why": "For that I ask your own name server for the sender's key. It learns the name of the "
+    "sender's domain, and nothing of the mail.",
     "settings.no_mailbox": "No mailbox yet.",
     "settings.remove": "Remove",
     "settings.remove.name": "Stop watching {address}",

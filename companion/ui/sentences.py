@@ -446,6 +446,17 @@ REPAIRS: dict[str, str] = {
     "undo.no_such_answer": "There is nothing to undo.",
     "care.needs_domain_and_weight": "I need to know what it is about and how much it matters.",
     "check.own_item": "You wrote this yourself, so I don't judge it.",
+    "pack.file": "I can't read or write that file.",
+    "pack.line": "A line of your list makes no sense to me. Write `person: Name; address; number` on it.",
+    "pack.other_kind": "This file is no pack.",
+    "pack.too_large": "This file is too large to be a pack.",
+    "pack.tampered": "Somebody changed this pack after it was signed, or it is damaged. I took nothing of it.",
+    "pack.unsound": "There is something in this pack that does not belong into one. I took nothing of it.",
+    "pack.unknown_key": "I don't know the key that signed this, so it may be from anybody. I took nothing. Have its"
+    " maker read you their key by telephone, and give it with --from.",
+    "pack.wrong_key": "That is not the key that signed this. It may not be from whom you think. I took nothing.",
+    "pack.no_such_entry": "There is no entry of that number in this pack. I took nothing of it.",
+    "pack.not_taken": "Nothing was taken of such a pack.",
     "sharing.gone": "That report has left already, or is gone. What left can't be called back.",
     "sharing.no_commons": "Nobody has set up a place to share with.",
     "sharing.address": "The address of the commons makes no sense, or is not locked (https). I sent nothing.",
@@ -518,3 +529,29 @@ REGRETS: dict[str, str] = {
     "warn": "Looking back, warning you would have been better.",
     "decline": "Looking back, holding this back would have been better.",
 }
+
+WEEKDAYS: dict[int, str] = {
+    0: "Monday",
+    1: "Tuesday",
+    2: "Wednesday",
+    3: "Thursday",
+    4: "Friday",
+    5: "Saturday",
+    6: "Sunday",
+}
+
+MONTHS: dict[int, str] = {
+    1: "January",
+    2: "February",
+    3: "March",
+    4: "April",
+    5: "May",
+    6: "June",
+    7: "July",
+    8: "August",
+    9: "September",
+    10: "October",
+    11: "November",
+    12: "December",
+}
+"""As they stand in a date, after the day."""

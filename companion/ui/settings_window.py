@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
 from companion.settings import Account, Settings
-from companion.ui import wording
+from companion.ui import languages, wording
 from companion.ui.choices import Save, TryMailbox
 from companion.ui.context import Context
 from companion.ui.layouts import beside, card, clear, row, scroller, stack
@@ -104,6 +104,12 @@ class SettingsWindow(QWidget):
         why = label(wording.say("settings.flag.why"), "small")
         return [stack(self._context.theme, name, self.flag, spacing=0.25), why, folder]
 
+    def _signatures(self) -> list[QWidget]:
+        say = wording.say
+        self.signatures = Tick(self._context.theme, say("settings.signatures"), self.choices.tools.signatures)
+        self.signatures.box.toggled.connect(lambda on: self._change_in("tools", signatures=on))
+        return [self.signatures, label(say("settings.signatures.why"), "small")]
+
     def _messages(self) -> list[QWidget]:
         theme, chosen = self._context.theme, self.choices.messages
         self.messages = Tick(theme, wording.say("settings.messages"), chosen.on)
@@ -145,6 +151,7 @@ class SettingsWindow(QWidget):
             row(theme, add),
             self._form_card,
             *self._flag(),
+            *self._signatures(),
         )
 
     def _loud(self) -> QWidget:
@@ -169,6 +176,13 @@ class SettingsWindow(QWidget):
         self.dog.setMaxLength(40)
         self.dog.setAccessibleName(wording.say("settings.dog"))
         self.dog.editingFinished.connect(self._name)
+        self.language = choice()
+        self.language.setAccessibleName(wording.say("settings.language"))
+        self.language.addItem(wording.say("settings.language.system"), "")
+        for code in languages.available():
+            self.language.addItem(languages.NAMES[code], code)
+        self.language.setCurrentIndex(max(self.language.findData(self.choices.language.partition("_")[0]), 0))
+        self.language.currentIndexChanged.connect(lambda _: self._change(language=str(self.language.currentData())))
         self.appearance = choice()
         self.appearance.setAccessibleName(wording.say("settings.appearance"))
         for which in ("system", "light", "dark"):
@@ -189,6 +203,7 @@ class SettingsWindow(QWidget):
         for key, field in (
             ("settings.dog", self.dog),
             ("settings.size", self.text_size),
+            ("settings.language", self.language),
             ("settings.appearance", self.appearance),
         ):
             name = label(wording.say(key), "small")
@@ -223,6 +238,7 @@ class SettingsWindow(QWidget):
             (self.messages, kept.messages.on),
             (self.clipboard, kept.clipboard.on),
             (self.remote, kept.remote.on),
+            (self.signatures, kept.tools.signatures),
             (self.autostart, kept.autostart),
             (self.quiet, kept.quiet_hours.on),
         ):

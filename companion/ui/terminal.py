@@ -13,7 +13,7 @@ from companion.domain.judgement import Act, Indicator
 from companion.domain.tools import DEED, Held
 from companion.mind.audit import Audit
 from companion.mind.reasons import UNIDENTIFIED
-from companion.ui import sentences, story, wording
+from companion.ui import spoken, story, wording
 
 SHORT_ID = 8
 """Characters of an id shown; the command line takes any prefix that is unambiguous."""
@@ -191,7 +191,7 @@ def audited(report: Audit) -> list[str]:
     for found in report.accusations:
         about = f" ({wording.host(found.about)})" if found.about else ""
         interval = f"{found.effect:+.2f} ({found.low:+.2f} to {found.high:+.2f}), n = {found.cases}"
-        lines.append(f"  {sentences.ACCUSATIONS[found.kind]}{about}: {interval}")
+        lines.append(f"  {spoken.ACCUSATIONS[found.kind]}{about}: {interval}")
     lines += _rhythms(report)
     lines += ["", wording.say("audit.unidentified")] if report.unidentified else []
     for why in report.unidentified:

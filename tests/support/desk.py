@@ -26,6 +26,7 @@ from companion.domain.judgement import (
     WouldChange,
 )
 from companion.domain.observation import Address, FileFacts, Kind, Observation, RawItem, Turn, Unreadable
+from companion.domain.packs import Offer, Pack, Taken
 from companion.domain.sharing import Consent, SharingState
 from companion.domain.tools import Held
 from companion.mind.audit import Audit, Revealed
@@ -597,6 +598,18 @@ class FakeDesk:
 
     def cancel_report(self, number: int) -> Future[SharingState]:
         return self._done("cancel_report", number, SharingState(Consent.GIVEN))
+
+    def offer_pack(self, data: str) -> Future[Offer]:
+        return self._done("offer_pack", data, Offer("0" * 16, Pack("Pack", "Amir", NOW), "00000", "Amir"))
+
+    def take_pack(self, data: str, ticked: tuple[int, ...], spoken: str = "") -> Future[Taken]:
+        return self._done("take_pack", ticked, Taken("0" * 16, "Pack", "Amir", "00000", NOW))
+
+    def packs(self) -> Future[tuple[Taken, ...]]:
+        return self._done("packs", None, ())
+
+    def undo_pack(self, name: str) -> Future[tuple[Taken, ...]]:
+        return self._done("undo_pack", name, ())
 
     def care(self) -> Future[tuple[CareItem, ...]]:
         return self._done("care", None, tuple(self.cares))
