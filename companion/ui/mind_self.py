@@ -13,7 +13,7 @@ from companion.mind.audit import Audit
 from companion.mind.balance import FALSE_ALARMS_A_MONTH, QUESTIONS_A_DAY, QUESTIONS_A_WEEK
 from companion.ui import reflected, sentences, wording
 from companion.ui.context import Context
-from companion.ui.layouts import beside, card, row, stack
+from companion.ui.layouts import card, row, stack
 from companion.ui.mind_charts import Balance, Course, Pips, Tally
 from companion.ui.widgets import Chip, button, label, outside
 
@@ -57,7 +57,7 @@ def still_open(context: Context, entries: Sequence[Entry], show: Callable[[str],
             wording.say("mind.open.name", what=wording.what(entry, 60)),
         )
         lines: list[QWidget] = [
-            beside(theme, chip, label(wording.when(entry.at, now), "soft"), stretch=1),
+            row(theme, chip, label(wording.when(entry.at, now), "soft")),
             outside(wording.what(entry, 80), theme, bold=True),
         ]
         if entry.decision.request == "":
@@ -90,7 +90,7 @@ def budget(context: Context, summary: Summary) -> list[QWidget]:
         if key in summary.budget:
             left = max(int(summary.budget[key]), 0)
             words = wording.count(f"budget.{key}", left)
-            lines.append(beside(theme, Pips(theme, left, max(of, left), words), label(words), stretch=1))
+            lines.append(row(theme, Pips(theme, left, max(of, left), words), label(words)))
     return [label(wording.say("status.budget.why"), "soft"), card(theme, *lines, spacing=0.75)] if lines else []
 
 
