@@ -23,9 +23,9 @@ from companion import settings as options
 from companion import vault as vaults
 from companion.control import ControlServer, RemoteDesk
 from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, Rejected, Unavailable
-from companion.domain.feedback import Health, Receipt, State
+from companion.domain.feedback import Health, Lesson, Receipt, State, Wish
 from companion.domain.journal import Entry, Sight
-from companion.domain.judgement import Decision, Indicator
+from companion.domain.judgement import Calibration, Decision, Indicator
 from companion.domain.observation import Authentication, History, Kind, RawItem, Unreadable
 from companion.domain.packs import Pack
 from companion.domain.ports import Desk, Screen, Source
@@ -643,6 +643,12 @@ def audit(profile: Path | None) -> Audit:
     """What the record of decisions and answers reveals, for `companion audit`."""
     with open_desk(profile) as desk:
         entries = desk.journal(limit=10_000).result()
+    # Wishes are in the log, not in the journal; the declared weights come with the desk's own list of care.
+    return audit_of(entries, Senses.load().weights.calibration)
+
+
+def record_of(entries: Sequence[Entry]) -> tuple[list[Decision], list[Lesson]]:
+    """Decisions and the answers to them, as the audit reads them."""
     decisions = [entry.decision for entry in entries if entry.decision is not None]
     lessons = [
         lesson_of(feedback, entry.decision, entry.observation)
@@ -650,9 +656,13 @@ def audit(profile: Path | None) -> Audit:
         if entry.decision is not None
         for feedback in entry.feedback
     ]
+    return decisions, lessons
+
+
+def audit_of(entries: Sequence[Entry], calibration: Calibration, wishes: Sequence[Wish] = ()) -> Audit:
+    """The audit of a part of the journal; `wishes` are what the person said about care."""
+    decisions, lessons = record_of(entries)
     seen = {e.decision.id: e.observation for e in entries if e.decision is not None and e.observation is not None}
     people = {name: item.recipients[0].address.lower() for name, item in seen.items() if item.recipients}
     senders = {name: item.sender.address.lower() for name, item in seen.items() if item.sender.address}
-    # Wishes are in the log, not in the journal; the declared weights come with the desk's own list of care.
-    calibration = Senses.load().weights.calibration
-    return Assistant(calibration).audit(decisions, lessons, MindState(), people, senders)
+    return Assistant(calibration).audit(decisions, lessons, MindState(wishes=tuple(wishes)), people, senders)
