@@ -29,6 +29,7 @@ from companion.domain.feedback import Feedback, Receipt, Request, Wish
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Decision
 from companion.domain.observation import RawItem
+from companion.domain.packs import Offer, Taken
 from companion.domain.ports import Desk
 from companion.domain.sharing import SharingState
 from companion.domain.tools import Held
@@ -57,6 +58,10 @@ METHODS: Mapping[str, tuple[tuple[Any, ...], Any]] = {
     "sharing": ((), SharingState),
     "agree": ((bool,), SharingState),
     "cancel_report": ((int,), SharingState),
+    "offer_pack": ((str,), Offer),
+    "take_pack": ((str, tuple[int, ...], str), Taken),
+    "packs": ((), tuple[Taken, ...]),
+    "undo_pack": ((str,), tuple[Taken, ...]),
     "export": ((str,), int),
 }
 
@@ -226,6 +231,22 @@ class RemoteDesk:
     def cancel_report(self, number: int) -> Future[SharingState]:
         """See `Desk.cancel_report`."""
         return self._call("cancel_report", number)
+
+    def offer_pack(self, data: str) -> Future[Offer]:
+        """See `Desk.offer_pack`."""
+        return self._call("offer_pack", data)
+
+    def take_pack(self, data: str, ticked: tuple[int, ...], spoken: str = "") -> Future[Taken]:
+        """See `Desk.take_pack`."""
+        return self._call("take_pack", data, ticked, spoken)
+
+    def packs(self) -> Future[tuple[Taken, ...]]:
+        """See `Desk.packs`."""
+        return self._call("packs")
+
+    def undo_pack(self, name: str) -> Future[tuple[Taken, ...]]:
+        """See `Desk.undo_pack`."""
+        return self._call("undo_pack", name)
 
     def export(self, folder: str) -> Future[int]:
         """See `Desk.export`."""

@@ -10,6 +10,7 @@ from companion.domain.feedback import Feedback, Health, Receipt, Request, Wish
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Decision, Evidence, Indicator
 from companion.domain.observation import History, Observation, RawItem
+from companion.domain.packs import Offer, Taken
 from companion.domain.sharing import SharingState
 from companion.domain.tools import Held, Outcome, ToolName
 
@@ -192,6 +193,23 @@ class Desk(Protocol):
 
     def cancel_report(self, number: int) -> Future[SharingState]:
         """Take one report back that has not left yet."""
+        ...
+
+    def offer_pack(self, data: str) -> Future[Offer]:
+        """Look at a pack (the file's bytes as hexadecimal digits): verified, and compared with what is there."""
+        ...
+
+    def take_pack(self, data: str, ticked: tuple[int, ...], spoken: str = "") -> Future[Taken]:
+        """Take the ticked entries of a pack, counted from 1. `spoken`: the digits that its maker read aloud, needed
+        the first time."""
+        ...
+
+    def packs(self) -> Future[tuple[Taken, ...]]:
+        """What was taken of packs, oldest first."""
+        ...
+
+    def undo_pack(self, name: str) -> Future[tuple[Taken, ...]]:
+        """Remove whatever was taken of a pack, by (a beginning of) its id; returns what is left."""
         ...
 
     def export(self, folder: str) -> Future[int]:
