@@ -1,4 +1,5 @@
-"""Renders every window of the application into PNG files, with made-up content: `screenshots.py FOLDER [NAME...]`.
+"""Renders every window of the application into PNG files, with made-up content: `screenshots.py FOLDER [--CODE] [NAME...]`,
+where `--de` renders them in German.
 
 Run from the repository root, under Xvfb or with QT_QPA_PLATFORM=offscreen. Light and dark, 100 % and 200 % text.
 """
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.journal import Entry
 from companion.settings import Account, Downloads, Settings
-from companion.ui import theme
+from companion.ui import languages, theme
 from companion.ui.alert import LOOKS as LOOKS_OF_A_WARNING
 from companion.ui.alert import AlertWindow, look
 from companion.ui.application import prepare
@@ -193,4 +194,7 @@ def shoot(app: QApplication, folder: Path, wanted: list[str]) -> int:
 if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit("usage: screenshots.py FOLDER [NAME...]")
-    sys.stdout.write(f"{shoot(prepare(), Path(sys.argv[1]), sys.argv[2:])} pictures\n")
+    codes = [argument.removeprefix("--") for argument in sys.argv[2:] if argument.startswith("--")]
+    languages.speak(codes[0] if codes else languages.ENGLISH)
+    names = [argument for argument in sys.argv[2:] if not argument.startswith("--")]
+    sys.stdout.write(f"{shoot(prepare(), Path(sys.argv[1]), names)} pictures\n")

@@ -71,7 +71,7 @@ TEXT: dict[str, str] = {
     "registered.unknown": "Of {domain} the registry gives no date.",
     "flag.button": "Mark it in the mailbox",
     "hold.is_held": "The file is put away: nothing can open it.",
-    "held.line": "{id}  {name}, {size}, put away {when}, from {folder}",
+    "held.line": "{id} {name}, {size}, put away {when}, from {folder}",
     "receipt.refused": "I kept your answer but did not learn from it.",
     # ask the dog
     "ask.title": "Ask {dog}",
@@ -180,7 +180,6 @@ TEXT: dict[str, str] = {
     "observation.answer": "you told me: {answer}",
     "observation.seen": "I saw this: {sentence}",
     "observation.missing": "I had not seen this: {sentence}",
-    "observation.both": " and ",
     "section.looking_back": "Looking back",
     "tuned.more": "More than before: {signs}.",
     "tuned.less": "Less than before: {signs}.",

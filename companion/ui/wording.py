@@ -475,7 +475,7 @@ def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None 
         missing = name.startswith(("no_indicator.", "without."))
         bare = name.split(".", 1)[1] if name.startswith(("indicator.", "no_indicator.", "without.")) else name
         bare = bare.removeprefix("all.")
-        words = say("observation.both").join(_sign(one, catalogue or {}) for one in bare.split("+"))
+        words = listed([_sign(one, catalogue or {}) for one in bare.split("+")])
         known = say("observation.missing" if missing else "observation.seen", sentence=words)
     return say("would_change", observation=known, then=then)
 

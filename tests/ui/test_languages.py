@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,8 @@ from companion import settings
 from companion.domain.errors import Rejected
 from companion.domain.judgement import Act
 from companion.ui import catalogues, languages, spoken, wording
+from companion.ui.drawing import ASSETS
+from companion.ui.help_window import PAGES
 
 SHIPPED = [code for code in languages.available() if code != languages.ENGLISH]
 MOST = 1.9
@@ -137,3 +140,37 @@ def test_no_language_calls_anything_safe(code: str) -> None:
     languages.speak(code)
     assert spoken.TEXT["headline.silent"] != spoken.TEXT.english["headline.silent"]
     assert len({spoken.ACTS[act] for act in Act}) == len(Act)
+
+
+def test_words_are_said_through_the_language_that_is_spoken() -> None:
+    """A module that read an English table directly would say English to everybody."""
+    package = Path(languages.__file__).parent
+    for file in package.glob("*.py"):
+        if file.stem in ("spoken", "labels", "sentences", "aid_words"):
+            continue
+        text = file.read_text(encoding="utf-8")
+        for table in ("labels", "sentences", "aid_words"):
+            assert f"companion.ui.{table} " not in text, file.name
+            assert not any(
+                line.startswith("from companion.ui import") and table in line.replace(",", " ").split()
+                for line in text.splitlines()
+            ), file.name
+
+
+def test_no_sentence_is_glued_together_from_pieces() -> None:
+    """Where words go differs from language to language: what stands around a gap belongs to the sentence."""
+    assert [message.text for message in catalogues.messages() if message.text != message.text.strip()] == []
+
+
+LINK = re.compile(r"\]\(([^)]*)\)|`([^`]*)`")
+
+
+@pytest.mark.parametrize("code", SHIPPED)
+def test_the_help_pages_say_the_same(code: str) -> None:
+    """Every page is there, with the same headings, lists, links and commands."""
+    for name in PAGES:
+        ours = (ASSETS / "help" / f"{name}.md").read_text(encoding="utf-8")
+        theirs = (ASSETS / "help" / code / f"{name}.md").read_text(encoding="utf-8")
+        for pattern in (r"^# ", r"^## ", r"^- "):
+            assert len(re.findall(pattern, theirs, re.M)) == len(re.findall(pattern, ours, re.M)), (name, pattern)
+        assert sorted(LINK.findall(theirs)) == sorted(LINK.findall(ours)), name
