@@ -224,7 +224,7 @@ def reason_section(part: str) -> Section:
 def talk_section(cache: Path, judge: Judge, folds: int = 4) -> Section:
     """Conversations, plots held out: how early cons are found, and how often honest talks are taken for one."""
     turns = features.talks(train.TELLINGS, cache)
-    talks = talk_model.arranged(turns, judge.views(turns))
+    talks = talk_model.arranged(turns, judge.of_turns(turns))
     fold = np.array([train.fold_number(group, folds) for group in talks.groups])
     verdict = np.full(talks.present.shape, -np.inf)
     stage = np.zeros(talks.present.shape, dtype=np.int64)

@@ -1,4 +1,4 @@
-"""The conversation model: what the text model says of each turn, carried along by a small recurrent state.
+"""The conversation model: what text model and phrases say of each turn, carried along by a small recurrent state.
 
 After every turn it gives the log-odds that the talk is a con, and the stage it has reached (hook, rapport, ask,
 pressure, extraction). It hears only what perception will have: the turns in order, and who spoke.
@@ -17,14 +17,15 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from companion.domain.judgement import Stage
+from companion.perception.detectors.talk import HEARD
 from companion.perception.talk_model import MOST_TURNS, turn_input
-from companion.training.features import LABELS, Items
-from companion.training.text_model import WIDTH
+from companion.training.features import LABELS, Items, indicators
 
 STATE = 40
 STAGES: tuple[Stage, ...] = tuple(Stage)
-INPUT = len(LABELS) + WIDTH + 2
-"""Log-odds and pooled vector of the text model, whether the person spoke, and how far along the talk is."""
+SIGNS: tuple[str, ...] = tuple(sorted({i.name for detector in HEARD for i in detector.indicators}))
+INPUT = len(LABELS) + len(SIGNS) + 2
+"""Log-odds of the text model, strengths of the signs, whether the person spoke, and how far along the talk is."""
 
 
 class TalkReader(nn.Module):
@@ -71,8 +72,10 @@ class Talks:
         )  # fmt: skip
 
 
-def arranged(items: Items, views: NDArray[np.float32]) -> Talks:
-    """Turn items in order, with what the text model says of each [items, labels + width], as talks."""
+def arranged(items: Items, logits: NDArray[np.float32]) -> Talks:
+    """Turn items in order, with the log-odds of the text model for each [items, labels], as talks."""
+    names = [indicator.name for indicator in indicators()]
+    signs = items.strengths[:, [names.index(name) for name in SIGNS]]
     of_talk: dict[str, list[int]] = {}
     for row, name in enumerate(items.names):
         of_talk.setdefault(name.rpartition("/")[0], []).append(row)
@@ -89,7 +92,7 @@ def arranged(items: Items, views: NDArray[np.float32]) -> Talks:
             if who == "them":
                 furthest = max(furthest, STAGES.index(Stage(said)))
             mine[place, turn], present[place, turn], stage[place, turn] = who == "me", True, furthest
-            turns[place, turn] = turn_input(views[row], len(LABELS), mine=who == "me", turn=turn)
+            turns[place, turn] = turn_input(logits[row], signs[row], mine=who == "me", turn=turn)
     first = [rows[0] for rows in of_talk.values()]
     return Talks(
         tuple(of_talk), tuple(items.group[row] for row in first), tuple(items.lang[row] for row in first),
@@ -141,4 +144,4 @@ def export(model: TalkReader, path: Path) -> None:
     """Write the weights for `perception.talk_model` as a NumPy archive (a state of 40 needs no runtime)."""
     path.parent.mkdir(parents=True, exist_ok=True)
     arrays = {name.replace(".", "_"): value.detach().numpy() for name, value in model.state_dict().items()}
-    np.savez_compressed(path, labels=json.dumps(LABELS), stages=json.dumps(STAGES), **arrays)
+    np.savez_compressed(path, labels=json.dumps(LABELS), stages=json.dumps(STAGES), signs=json.dumps(SIGNS), **arrays)
