@@ -201,6 +201,15 @@ def train_talks(out: Path, cache: Path) -> None:
     talk_model.export(talk_model.train(talks), out / "text" / "talk.npz")
 
 
+def retrain_talks(out: Path, cache: Path) -> None:
+    """The conversation model alone, and its checksum in the manifest."""
+    train_talks(out, cache)
+    stated = out / "text" / "manifest.json"
+    content = json.loads(stated.read_text(encoding="utf-8"))
+    content["sha256"]["text/talk.npz"] = hashlib.sha256((out / "text" / "talk.npz").read_bytes()).hexdigest()
+    _write_json(stated, content)
+
+
 def _write_json(path: Path, content: Mapping[str, object]) -> None:
     path.write_text(json.dumps(content, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
 
@@ -218,7 +227,7 @@ def main() -> None:
     arguments.add_argument("--talks-only", action="store_true", help="train the conversation model alone")
     options = arguments.parse_args()
     if options.talks_only:
-        train_talks(options.out, options.cache)
+        retrain_talks(options.out, options.cache)
         return
     began = time.monotonic()
     items = load_items(options.folder, options.cache, options.count)
