@@ -9,11 +9,12 @@ CORPORA ?= ../shared/data
 SEEDS ?= 1 2 3 4 5
 SECONDS_EACH ?= 600
 
-.PHONY: run ocr test lint endure fuzz bench dogs demo train train-mind emissions evaluate screenshots lock clean help
+.PHONY: run ocr commons test lint endure fuzz bench dogs demo train train-mind emissions evaluate languages screenshots lock clean help
 
 help:
 	@echo 'make run         set everything up and start guarding'
 	@echo 'make ocr         read words in pictures too (27 MB more)'
+	@echo 'make commons     the server that counts shared reports: make commons ARGS="serve DIR"'
 	@echo 'make test        set everything up and pass the tests'
 	@echo 'make demo        a scripted day on a throw-away profile'
 	@echo 'make lint        style, types, floors of the house'
@@ -25,6 +26,7 @@ help:
 	@echo 'make train-mind  train the arms of the learned head in the simulated world, and let the experiment decide'
 	@echo 'make emissions   what the detectors show, for the simulated world; and whether it can be told apart'
 	@echo 'make evaluate    detection figures on CORPORA=$(CORPORA)'
+	@echo 'make languages   bring the catalogues of translations in step with the English words'
 	@echo 'make screenshots every window, into assets/screenshots'
 	@echo 'make lock        resolve packaging/*.in anew (needs uv)'
 
@@ -35,6 +37,10 @@ run:
 ocr:
 	@$(PYTHON) packaging/bootstrap.py run
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r packaging/ocr.txt
+
+commons:
+	@$(PYTHON) packaging/bootstrap.py commons
+	@$(BIN)/python -m companion.commons $(ARGS)
 
 demo:
 	@$(PYTHON) packaging/bootstrap.py run
@@ -91,12 +97,16 @@ evaluate:
 	@$(PYTHON) packaging/bootstrap.py train
 	@$(BIN)/python -m companion.training.evaluate $(CORPORA)
 
+languages:
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/python packaging/languages.py
+
 screenshots:
 	@$(PYTHON) packaging/bootstrap.py test
 	@xvfb-run -a $(BIN)/python packaging/screenshots.py assets/screenshots
 
 lock:
-	@cd packaging && for name in runtime test train; do \
+	@cd packaging && for name in runtime commons test train; do \
 		uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 			--no-emit-find-links --no-header $$name.in -o $$name.txt; done
 

@@ -16,6 +16,7 @@ import uuid
 from collections import deque
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -29,6 +30,7 @@ from companion.domain.feedback import (
     Lesson,
     Receipt,
     Request,
+    Shared,
     State,
     Tuning,
     Wish,
@@ -37,9 +39,14 @@ from companion.domain.journal import CareItem, Entry, Sight, Summary
 from companion.domain.judgement import Act, Decision, Evidence
 from companion.domain.observation import History, Kind, Observation, RawItem, Unreadable
 from companion.domain.ports import Screen
+from companion.domain.sharing import SharingState
+from companion.domain.tools import DEED, Held
+from companion.hands import Hands
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
 from companion.mind.learning import lesson_of
+from companion.sharing.bundle import Bundle, warier
+from companion.sharing.outbox import Commons, Outbox
 
 T = TypeVar("T")
 Compare = Callable[[Observation, History], tuple[Evidence, ...]]
@@ -93,9 +100,12 @@ class Guard:
         keeping: Keeping = Keeping(),
         controlled: Callable[[], tuple[str, ...]] = tuple,
         clock: Callable[[], float] = time.time,
+        hands: Hands | None = None,
         at_ease: Callable[[], bool] = lambda: True,
+        commons: Commons | None = None,
     ) -> None:
-        """`at_ease` says whether what can wait may cost something now, such as on mains power."""
+        """`at_ease` says whether what can wait may cost something now, such as on mains power; `commons` is where
+        reports go, with consent, if anywhere."""
         self._eyes = eyes
         self._compare = compare
         self._assistant = assistant
@@ -104,7 +114,10 @@ class Guard:
         self._keeping = keeping
         self._controlled = controlled
         self._clock = clock
+        self._hands = hands or Hands()
+        self._hands.attach(self._call, store, screen, self.report, self._decided)
         self._at_ease = at_ease
+        self._outbox = Outbox(store.outgoing, store, commons)
         self._busy = clock()
         self._healths: dict[str, Health] = {}
         self._items: deque[RawItem] = deque()
@@ -127,9 +140,12 @@ class Guard:
         """Start the thread. Items submitted before are kept."""
         self._report(Health("guard", State.OK, self._clock()))
         self._thread.start()
+        self._hands.start()
 
     def stop(self) -> None:
         """Finish the item in hand, then end. What still waits is offered again by its source at the next start."""
+        # First: the receipt of what they are just doing is still recorded.
+        self._hands.stop()
         with self._changed:
             self._stopping = True
             self._changed.notify_all()
@@ -243,6 +259,9 @@ class Guard:
         if not self._store.append(lesson, receipt):
             raise Rejected("answer.given_already")
         self._state = state
+        # It is learnt, whatever becomes of sharing: nothing without consent, and a full disk is no trouble here.
+        with suppress(CompanionError):
+            self._outbox.offer(entry, feedback, self._clock())
         self._screen.learnt(receipt)
         if feedback.answer is Answer.REPLY and entry.observation is not None:
             self._reconsider(entry.observation, entry.decision)
@@ -264,6 +283,7 @@ class Guard:
             self._state, _ = self._assistant.learn_one(self._state, entry.decision)
         if not self._paused():
             self._screen.show(entry)
+        self._hands.after(entry)
 
     # --- what a screen may ask (the Desk port) ---
 
@@ -273,6 +293,8 @@ class Guard:
 
     def undo(self, feedback_id: str) -> Future[Receipt]:
         """See `Desk.undo`. The state afterwards is exactly what it would be had the answer never been given."""
+        if feedback_id.startswith(DEED):
+            return self._hands.undo(feedback_id)
 
         def undo() -> Receipt:
             dropped = next(
@@ -280,6 +302,7 @@ class Guard:
             )
             if not self._store.drop(feedback_id):
                 raise Rejected("undo.no_such_answer")
+            self._outbox.taken_back(feedback_id)
             self._fold()
             if dropped is not None and dropped.feedback.answer is Answer.REPLY:
                 entry = self._store.entry(dropped.feedback.decision)
@@ -295,20 +318,20 @@ class Guard:
     def request(self, request: Request) -> Future[Decision]:
         """See `Desk.request`."""
 
-        def decide() -> Decision:
-            about = self._store.entry(request.subject) if len(request.subject) >= 4 else None
-            seen = about.observation if about is not None else None
-            history = self._store.history(seen) if seen is not None else self._recent()
-            history = replace(history, controlled=self._controlled())
-            decision = self._assistant.decide_request(request, about, history, self._state, self._clock())
-            entry = self._store.record(request, decision)
-            if decision.act is Act.SILENT:
-                self._carry_out(request)
-            else:
-                self._recorded(entry)
-            return entry.decision or decision
+        return self._call(lambda: self._decided(request))
 
-        return self._call(decide)
+    def _decided(self, request: Request) -> Decision:
+        about = self._store.entry(request.subject) if len(request.subject) >= 4 else None
+        seen = about.observation if about is not None else None
+        history = self._store.history(seen) if seen is not None else self._recent()
+        history = replace(history, controlled=self._controlled())
+        decision = self._assistant.decide_request(request, about, history, self._state, self._clock())
+        entry = self._store.record(request, decision)
+        if decision.act is Act.SILENT:
+            self._carry_out(request)
+        else:
+            self._recorded(entry)
+        return entry.decision or decision
 
     def override(self, decision_id: str) -> Future[Receipt]:
         """See `Desk.override`. Raises `NeedsPerson` before the waiting time has passed."""
@@ -381,6 +404,14 @@ class Guard:
 
         return self._call(summary)
 
+    def use(self, tool: str, entry_id: str) -> Future[Receipt]:
+        """See `Desk.use`."""
+        return self._hands.use(tool, entry_id)
+
+    def held(self) -> Future[tuple[Held, ...]]:
+        """See `Desk.held`."""
+        return self._hands.held()
+
     def forget(self, sender: str = "", case: str = "", everything: bool = False) -> Future[int]:
         """See `Desk.forget`. What was learnt from the forgotten is unlearnt: the rest of the log is folded again."""
 
@@ -393,6 +424,56 @@ class Guard:
             return removed
 
         return self._call(forget)
+
+    def sharing(self) -> Future[SharingState]:
+        """See `Desk.sharing`."""
+        return self._call(lambda: self._outbox.state(self._clock()))
+
+    def agree(self, given: bool) -> Future[SharingState]:
+        """See `Desk.agree`."""
+
+        def agree() -> SharingState:
+            self._outbox.agree(given)
+            return self._outbox.state(self._clock())
+
+        return self._call(agree)
+
+    def cancel_report(self, number: int) -> Future[SharingState]:
+        """See `Desk.cancel_report`."""
+
+        def cancel() -> SharingState:
+            self._outbox.cancel(number)
+            return self._outbox.state(self._clock())
+
+        return self._call(cancel)
+
+    def outbox(self, work: Callable[[Outbox], T]) -> Future[T]:
+        """Run something with the outbox on the guard's thread: for the courier."""
+        return self._call(lambda: work(self._outbox))
+
+    def take_in(self, bundle: Bundle) -> Future[Receipt]:
+        """Put what the commons published before the gate. Whatever was shared before goes, if this is taken."""
+
+        def take_in() -> Receipt:
+            entry = Shared(uuid.uuid4().hex, self._clock(), bundle.serial, warier(bundle))
+            state, receipt = self._assistant.learn_one(self._state, entry)
+            older = [e for e in self._store.log() if isinstance(e, Shared)]
+            if receipt.learnt:
+                self._store.append(entry, receipt)
+                self._state = state
+            elif receipt.reason != "nothing_new":
+                self._store.receipt(receipt)
+            if receipt.learnt or receipt.reason == "nothing_new":
+                for before in older:
+                    self._store.drop(before.id)
+            if older and receipt.reason == "nothing_new":
+                self._fold()
+            if receipt.learnt and not older:
+                # Said once. That a sign counts a little more than last week is nobody's interruption.
+                self._screen.learnt(receipt)
+            return receipt
+
+        return self._call(take_in)
 
     def export(self, folder: str) -> Future[int]:
         """See `Desk.export`."""
@@ -437,6 +518,8 @@ class Guard:
             self._store.paused_until = now + seconds
         elif request.asked is Asked.RESUME:
             self._resume()
+        elif request.asked is Asked.RELEASE_FILE:
+            self._hands.granted(request.subject)
         elif request.asked is Asked.TRUST_SENDER:
             self.learn(Feedback(f"trust-{request.id}", now, request.subject, Answer.FALSE_ALARM))
 

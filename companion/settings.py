@@ -120,6 +120,26 @@ class Remote(_Options):
     """Notice programs that let somebody else use this computer, by their names."""
 
 
+class Sharing(_Options):
+    """Where reports go, once you agree to share them. There is no commons by itself."""
+
+    commons: str = Field(default="", max_length=300)
+    """Address of the commons, such as `https://commons.example`; empty for none."""
+    key: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
+    """Key that the commons signs with, as 64 digits; whoever runs it says which."""
+
+
+class Tools(_Options):
+    """What the companion may do besides telling you."""
+
+    hold: Literal["ask", "always", "never"] = "ask"
+    """Put downloads that it warns of where nothing can open them: when you ask for it, always, or never."""
+    flag: Literal["ask", "always", "never"] = "never"
+    """Mark mails that it warns of in the mailbox itself: when you ask for it, always, or never. It writes there."""
+    flag_how: Literal["keyword", "folder"] = "keyword"
+    """Mark them with the keyword `$Phishing`, or move them into a folder named Guard Dog."""
+
+
 class QuietHours(_Options):
     """Hours in which nothing interrupts you; what happens meanwhile waits."""
 
@@ -142,6 +162,8 @@ class Settings(_Options):
     """Start with the desktop."""
     language: str = Field(default="", pattern=r"^([a-z]{2,3}(_[A-Z]{2})?)?$")
     """Language of the windows, such as `de`; empty for the system's."""
+    country: str = Field(default="", pattern=r"^([A-Z]{2})?$")
+    """Where you live, for the numbers to ring after a scam, such as `IE`; empty for the system's."""
     appearance: Literal["system", "light", "dark"] = "system"
     """Colours of the windows."""
     text_scale: float = Field(default=1.0, ge=0.8, le=3.0)
@@ -164,6 +186,10 @@ class Settings(_Options):
     """What is copied, until it is pasted."""
     remote: Remote = Remote()
     """Programs with which others control this computer."""
+    sharing: Sharing = Sharing()
+    """Where reports go, once you agree to share them."""
+    tools: Tools = Tools()
+    """What the companion may do besides telling you."""
     accounts: tuple[Account, ...] = ()
     """Mail accounts to watch."""
     mailboxes: tuple[Mailbox, ...] = ()
@@ -215,6 +241,16 @@ class Loaded:
     """The file is not as it was last saved: somebody edited it, or the disk changed it."""
     moved: Path | None = None
     """The file was damaged and is here now; `settings` are the defaults."""
+
+
+def language_of(path: Path) -> str:
+    """The language that a settings file states, to be spoken before anything else is read; empty where it states
+    none, or is not there or damaged, which `load` will say."""
+    try:
+        stated = tomllib.loads(path.read_text(encoding="utf-8")).get("language", "")
+    except (OSError, ValueError, RecursionError):
+        return ""
+    return stated.partition("_")[0] if isinstance(stated, str) else ""
 
 
 def load(path: Path, stamp: str) -> Loaded:

@@ -1,6 +1,6 @@
 """Set up everything a fresh machine needs, then say nothing on the second run. Standard library only.
 
-    python3 packaging/bootstrap.py run|test|train
+    python3 packaging/bootstrap.py run|test|train|commons
 
 1. system libraries that Qt and the tests load: asked for from apt where that is allowed (root, or sudo without a
    password), else the exact line to type is printed;
@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOWEST, HIGHEST = (3, 11), (3, 13)
 
-LOCKS = {"run": "runtime.txt", "test": "test.txt", "train": "train.txt"}
+LOCKS = {"run": "runtime.txt", "test": "test.txt", "train": "train.txt", "commons": "commons.txt"}
 LIBRARIES = {
     # What is loaded, and the Debian package that brings it. Checked by loading, not by asking dpkg: other
     # distributions have the same libraries in other packages.
@@ -77,6 +77,9 @@ def main() -> int:
     missing = system_packages(wanted)
     if missing and not install_system(missing, required=wanted != "run"):
         return 1
+    if wanted == "test" and not has_postgres():
+        # Without it the tests of the server run on SQLite alone, and say so.
+        install_system(["postgresql"], required=False)
     if not (VENV / "bin" / "python").exists() and not (VENV / "Scripts" / "python.exe").exists():
         make_venv(python)
     install_locked(lock, wanted)
@@ -97,8 +100,8 @@ def find_python() -> str | None:
 
 def system_packages(wanted: str) -> list[str]:
     """Debian packages whose library or program is missing here. Empty on other systems than Linux."""
-    if platform.system() != "Linux":
-        return []
+    if platform.system() != "Linux" or wanted == "commons":
+        return []  # The server has no windows.
     missing = [package for name, package in LIBRARIES.items() if ctypes.util.find_library(name) is None]
     if wanted != "run":
         path = os.environ.get("PATH", "") + os.pathsep + "/usr/sbin" + os.pathsep + "/sbin"
@@ -109,6 +112,13 @@ def system_packages(wanted: str) -> list[str]:
         if "DejaVu" not in fonts or "Emoji" not in fonts:
             missing += FONTS
     return missing
+
+
+def has_postgres() -> bool:
+    """Whether a PostgreSQL server can be started here. Debian keeps its programs off the path."""
+    if platform.system() != "Linux" or shutil.which("initdb"):
+        return True
+    return any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
 
 
 def install_system(packages: list[str], *, required: bool) -> bool:
@@ -151,7 +161,7 @@ def _digest(name: str) -> str:
 
 def install_locked(lock: Path, wanted: str) -> None:
     """Install the lock file unless this very lock (or a larger one) is in place already."""
-    sets = ("run", "test", "train")
+    sets = ("commons" if wanted == "commons" else "run", "test", "train")
     for name in sets[sets.index(wanted) :]:
         # A larger set holds the smaller ones, at the same versions: they are resolved together.
         stamp = VENV / f"installed-{name}"

@@ -31,6 +31,7 @@ from tests.support import desk as past
 SETTINGS = Settings(
     dog="Bella",
     first_run_done=True,
+    country="GB",
     downloads=Downloads(folder="/home/june/Downloads"),
     accounts=(Account(address="june@example.org", host="imap.example.org"),),
 )
@@ -85,6 +86,20 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         window.ask.ask()
         return window
 
+    def cared() -> QWidget:
+        window = main_window(given, QSize(1180, 900))
+        window.turn("care")
+        window.show()
+        settle()
+        bead = next(b for b in window.care_map.picture.beads if b.item.contact)
+        bead.click()
+        return window
+
+    def after() -> QWidget:
+        window = main_window(given, QSize(1180, 1000))
+        window.help_after(past.remote_tool())
+        return window
+
     def welcome(step: int) -> QWidget:
         window = main_window(given, QSize(900, 760))
         window.welcome()
@@ -106,10 +121,14 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         name = next(f"d{n}" for n in range(100) if look(f"d{n}") == variant)
         return AlertWindow(given, replace(made, id=name, decision=replace(made.decision, id=name)))
 
-    for name in ("today", "care", "ask", "status", "settings", "help"):
+    for name in ("today", "care", "ask", "aid", "status", "settings", "help"):
         yield f"page-{name}", lambda name=name: page(name)  # type: ignore[misc]
     yield "page-today-narrow", lambda: page("today", QSize(460, 760))
     yield "page-status-narrow", lambda: page("status", QSize(460, 760))
+    yield "page-care-open", cared
+    yield "page-care-narrow", lambda: page("care", QSize(460, 760))
+    yield "page-aid-narrow", lambda: page("aid", QSize(460, 760))
+    yield "page-aid-after", after
     yield "page-entry", lambda: entry("d1parcel")
     yield "page-entry-story", lambda: entry("d4elena")
     yield "page-entry-answered", lambda: entry("d7dentist")

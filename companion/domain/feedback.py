@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -73,6 +74,11 @@ class Wish:
     """`money`, `identity`, `home`, `family`, `work`, `health` or `belonging`."""
     weight: float
     """0 (does not matter) to 1 (matters most). Below 0 forgets the entry."""
+    sort: str = ""
+    """What it is, where the person said so: `person`, `place` (organisation, shop, authority), `account`, `folder`,
+    `topic` or `code` (a word that a family has agreed on)."""
+    contact: str = ""
+    """What goes with it in the person's own records: a telephone number, or the agreed word itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,5 +144,18 @@ class Tuning:
     at: float
 
 
-LogEntry = Decision | Lesson | Wish | Tuning
-"""What learned state is a fold over, in order of time: decisions not silent, lessons, wishes, weekly passes."""
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Shared knowledge was taken in: what many companions noticed about signs, never about a sender."""
+
+    id: str
+    at: float
+    serial: int
+    """Number of the publication it is from."""
+    shifts: Mapping[str, float] = field(default_factory=dict)
+    """Name of an indicator to log-odds by which it counts more, above 0 and at most `mind.shared.MOST`."""
+
+
+LogEntry = Decision | Lesson | Wish | Tuning | Shared
+"""What learned state is a fold over, in order of time: decisions not silent, lessons, wishes, weekly passes, shared
+knowledge."""

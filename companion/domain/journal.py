@@ -64,6 +64,10 @@ class CareItem:
     """90 % interval of the weight."""
     provenance: tuple[str, ...] = ()
     """Stable ids with counts: `you_wrote:12`, `you_said`, `shipped`."""
+    sort: str = ""
+    """What it is, where the person said so; see `Wish.sort`."""
+    contact: str = ""
+    """What goes with it in the person's own records; see `Wish.contact`."""
 
 
 @dataclass(frozen=True, slots=True)

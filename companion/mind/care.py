@@ -171,7 +171,8 @@ def care(contacts: Sequence[Acquaintance], state: MindState, now: float) -> tupl
         domain = told.domain if told is not None else _about(state, who, now)
         confirmed = sum(n for (subject, _), n in known.items() if subject == who)
         because = (*_provenance(contact, told), *_counted("you_confirmed", confirmed))
-        items.append(CareItem(who, name, domain, mean, low, high, because))
+        sort, record = (told.sort, told.contact) if told is not None else ("", "")
+        items.append(CareItem(who, name, domain, mean, low, high, because, sort, record))
     return tuple(sorted(items, key=lambda i: (-i.weight, i.subject, i.domain)))
 
 

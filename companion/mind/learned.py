@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from companion.domain.errors import Rejected
 from companion.mind.contract import FIELDS, HIGH, LOW, SCHEMA
-from companion.mind.policy import ACTS, Planner, Situations, allowed, feature_names
+from companion.mind.policy import ACTS, COST_ASK, COST_ASK_ATTENDING, Planner, Situations, allowed, feature_names
 from companion.mind.questions import THREATS
 
 Array = NDArray[np.float64]
@@ -55,6 +55,15 @@ def inputs(fields: Single, values: Array, may: NDArray[np.bool_]) -> Single:
     squashed = np.sign(worth) * np.log1p(np.abs(np.clip(worth, -2_000.0, 2_000.0))) / 3.0
     parts = (scaled(fields[:, :COUNT]), (np.log(p / (1 - p)) / 4.0)[:, None], squashed, may)
     out: Single = np.concatenate(parts, axis=1).astype(np.float32)
+    return out
+
+
+def may(values: Array, price_ask: Array, attending: Array, rules: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """What a head may choose, shape (rows, acts): what `rules` (`policy.allowed`) allow, but no question of which the
+    planner says that its answers would change nothing. Silence is always allowed where that matters."""
+    price = np.where(attending > 0, COST_ASK_ATTENDING, COST_ASK * price_ask)
+    out = rules.copy()
+    out[:, 1] &= values[:, 1] > values[:, 0] - price + 1e-6
     return out
 
 
@@ -107,7 +116,14 @@ class Learned(Planner):
     def batch(self, s: Situations) -> tuple[Array, NDArray[np.int64]]:
         """Corrected values (rows, acts), and the planner's best question of each row."""
         values, question = super().batch(s)
-        return values + self.correction(inputs(table(s), values, allowed(s))) * stake(values), question
+        rules = allowed(s)
+        mine = may(values, np.full(len(values), s.price_ask), s.attending, rules)
+        corrected = values + self.correction(inputs(table(s), values, mine)) * stake(values)
+        # Where no answer would change anything, a question stays as far below silence as the planner says.
+        idle = rules[:, 1] & ~mine[:, 1]
+        below = corrected[:, 0] - (values[:, 0] - values[:, 1])
+        corrected[idle, 1] = np.minimum(corrected[idle, 1], below[idle])
+        return corrected, question
 
     def correction(self, x: Single) -> Array:
         """What the head says, (rows, acts), in units of the stake."""

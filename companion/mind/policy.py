@@ -36,6 +36,8 @@ ANSWERED_ATTENDING = 0.95
 """The same where the person has just asked for a judgement: they are there, and want to know."""
 COST_ASK = 1.0
 """Price of a question: with it, asking begins at P(scam) of about 0.13 for an ordinary stake."""
+COST_ASK_ATTENDING = 0.3
+"""The same of somebody who attends anyway."""
 COST_INTERRUPT = 0.25
 COST_FRIGHT = 6.0
 """Price of a warning that is wrong: fright, and trust that later warnings will lack."""
@@ -169,7 +171,7 @@ class Planner:
             -(1.0 - hold) * harm - notice - np.where(refusable, COST_HOLD, COST_FRIGHT + COST_HOLD) * (1.0 - p)
         )
         asked, question = self._ask(s, exposure, heed, np.where(refusable, HEED_DECLINE, 0.0))
-        cost = np.where(s.attending > 0, 0.3, COST_ASK * s.price_ask)
+        cost = np.where(s.attending > 0, COST_ASK_ATTENDING, COST_ASK * s.price_ask)
         answered = np.where(s.attending > 0, ANSWERED_ATTENDING, ANSWERED)
         values[:, 1] = answered * asked - (1.0 - answered) * harm - cost
         return values, question

@@ -71,7 +71,7 @@ SIZES: tuple[int, ...] = (236,)
 """How many signs each release knew, the present one last: a companion that was not updated draws among fewer."""
 LANGUAGE_GROUPS: Mapping[str, tuple[str, ...]] = {
     "english": ("en",),
-    "romance": ("es", "pt", "it", "fr", "ro"),
+    "latin": ("es", "pt", "it", "fr", "ro"),
     "germanic": ("de", "nl", "sv", "da", "no"),
     "slavic": ("pl", "cs", "ru", "uk", "bg", "sk", "sl", "hr", "sr"),
     "east_asian": ("ja", "ko", "zh", "vi", "th"),

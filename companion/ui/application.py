@@ -14,8 +14,8 @@ from companion.domain.journal import Entry, Summary
 from companion.domain.judgement import Act, Decision, Indicator
 from companion.domain.ports import Desk
 from companion.settings import Settings
+from companion.ui import languages, wording
 from companion.ui import theme as themes
-from companion.ui import wording
 from companion.ui.alert import Alerts
 from companion.ui.bridge import Bridge
 from companion.ui.choices import Save, TryMailbox
@@ -56,6 +56,8 @@ def prepare(arguments: list[str] | None = None) -> QApplication:
     app.setApplicationDisplayName("Companion")
     app.setDesktopFileName("companion")
     app.setQuitOnLastWindowClosed(False)
+    to_the_left = languages.spoken() in languages.RIGHT_TO_LEFT
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if to_the_left else Qt.LayoutDirection.LeftToRight)
     app.setWindowIcon(app_icon())
     return app
 
@@ -83,6 +85,7 @@ class Screenplay(QObject):
                 resume=lambda: self.window.mind.resume(),
                 ask=lambda: self._page("ask"),
                 quit=self.quit,
+                aid=lambda: self._aid(None),
             ),
             self._settings.dog,
         )
@@ -122,6 +125,7 @@ class Screenplay(QObject):
             theme=themes.make(self._settings.appearance, self._settings.text_scale),
             dog=self._settings.dog,
             route=self._wiring.route,
+            aid=self._aid,
             catalogue=self._wiring.catalogue,
         )
 
@@ -145,6 +149,10 @@ class Screenplay(QObject):
 
     def _page(self, page: str) -> None:
         self.window.turn(page)
+        self.raise_window()
+
+    def _aid(self, entry: Entry | None) -> None:
+        self.window.help_after(entry)
         self.raise_window()
 
     def _tray_may_come(self) -> bool:

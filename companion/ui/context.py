@@ -31,6 +31,10 @@ def _no_route(entry: Entry) -> Route | None:
     return None
 
 
+def _no_aid(entry: Entry | None) -> None:
+    return None
+
+
 def _new_id() -> str:
     return uuid.uuid4().hex
 
@@ -48,6 +52,8 @@ class Context:
     new_id: Callable[[], str] = _new_id
     route: Callable[[Entry], Route | None] = _no_route
     """Finds the safe way to the real sender, if there is one."""
+    aid: Callable[[Entry | None], object] = _no_aid
+    """Opens the page for when it has already happened."""
     catalogue: Mapping[str, Indicator] = field(default_factory=dict)
     """All indicators by name, for the words of "what would change my mind"."""
 

@@ -16,6 +16,7 @@ from companion.domain.journal import Entry, Summary
 from companion.domain.judgement import Decision
 from companion.settings import Settings
 from companion.ui import wording
+from companion.ui.aid_page import AidPage
 from companion.ui.ask_window import AskWindow
 from companion.ui.care_map import CareMap
 from companion.ui.choices import Save, TryMailbox
@@ -29,8 +30,8 @@ from companion.ui.onboarding import Onboarding
 from companion.ui.settings_window import SettingsWindow
 from companion.ui.widgets import Button, button, choice, label
 
-PAGES = ("today", "care", "ask", "status", "settings", "help")
-"""Pages of the window, in the order of the keys Ctrl+1 to Ctrl+6."""
+PAGES = ("today", "care", "ask", "aid", "status", "settings", "help")
+"""Pages of the window, in the order of the keys Ctrl+1 to Ctrl+7."""
 NOTE_MS = 12_000
 """How long a receipt stays at the foot of the window."""
 
@@ -62,13 +63,15 @@ class MainWindow(QMainWindow):
         self.inbox = Inbox(context)
         self.care_map = CareMap(context)
         self.ask = AskWindow(context)
+        self.aid = AidPage(context, choices.country)
         self.mind = MindPage(context, doings.declined, lambda: self.turn("settings"))
         self.settings = SettingsWindow(context, choices, doings.save, doings.attempt)
         self.help = HelpWindow(context)
         self.settings.changed.connect(doings.chosen)
         self.ask.asked.connect(self.inbox.arrived)
+        self.aid.moved.connect(self.settings.live_in)
         self.pages = QStackedWidget()
-        for page in (self.inbox, self.care_map, self.ask, self.mind, self.settings, self.help):
+        for page in (self.inbox, self.care_map, self.ask, self.aid, self.mind, self.settings, self.help):
             self.pages.addWidget(page)
         self.onboarding: Onboarding | None = None
         self._navigation()
@@ -149,6 +152,8 @@ class MainWindow(QMainWindow):
             self.mind.reload()
         elif page == "care":
             self.care_map.reload()
+        elif page == "aid":
+            self.aid.reload()
 
     @property
     def page(self) -> str:
@@ -160,6 +165,11 @@ class MainWindow(QMainWindow):
         """Show one entry of the journal."""
         self.turn("today")
         self.inbox.open(entry_id)
+
+    def help_after(self, entry: Entry | None = None) -> None:
+        """Open the page for when it has already happened, for an entry if it came from one."""
+        self.turn("aid")
+        self.aid.begin(entry)
 
     def welcome(self) -> None:
         """Put the first three minutes in front of everything."""

@@ -30,6 +30,7 @@ class Menu:
     resume: Callable[[], object]
     ask: Callable[[], object]
     quit: Callable[[], object]
+    aid: Callable[[], object] = lambda: None
 
 
 class Tray(QObject):
@@ -111,6 +112,7 @@ class Tray(QObject):
         self.menu.setDefaultAction(first)
         add("tray.today", self._doings.today, self.menu)
         add("tray.ask", self._doings.ask, self.menu)
+        add("tray.aid", self._doings.aid, self.menu)
         self.menu.addSeparator()
         pause = self.menu.addMenu(wording.say("tray.pause"))
         for key, seconds in PAUSES:

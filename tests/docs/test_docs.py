@@ -60,13 +60,14 @@ def test_every_indicator_has_a_fitted_or_stated_weight_of_its_own_sign() -> None
 
 def test_every_locked_package_is_in_the_notice() -> None:
     notice = (ROOT / "NOTICE").read_text(encoding="utf-8").lower()
-    locked = re.findall(r"^([a-z0-9-]+)==", (ROOT / "packaging" / "runtime.txt").read_text(), re.MULTILINE)
+    texts = [(ROOT / "packaging" / f"{name}.txt").read_text() for name in ("runtime", "commons")]
+    locked = re.findall(r"^([a-z0-9-]+)==", "\n".join(texts), re.MULTILINE)
     missing = [name for name in locked if name not in notice]
     assert missing == []
 
 
 def test_the_lock_files_name_no_address() -> None:
-    for name in ("runtime", "test", "train"):
+    for name in ("runtime", "commons", "test", "train"):
         text = (ROOT / "packaging" / f"{name}.txt").read_text(encoding="utf-8")
         assert "http" not in text
         assert "--hash=sha256:" in text

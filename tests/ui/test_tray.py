@@ -68,7 +68,15 @@ def test_the_menu_reaches_everything(qtbot: QtBot) -> None:
     calls = Calls()
     tray = Tray(calls.menu(), "R&B <i>", lambda: False)
     words = [action.text() for action in tray.menu.actions() if action.text()]
-    assert words == ["Open R&&B <i>", "What happened today", "Ask about something…", "Pause", "Watch again", "Quit"]
+    assert words == [
+        "Open R&&B <i>",
+        "What happened today",
+        "Ask about something…",
+        "It has already happened…",
+        "Pause",
+        "Watch again",
+        "Quit",
+    ]
     for action in tray.menu.actions():
         if action.menu() is None and action.text():
             action.trigger()

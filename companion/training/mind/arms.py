@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from companion.mind import learned
-from companion.mind.contract import NAMES
+from companion.mind.contract import INDEX, NAMES
 from companion.mind.policy import ACTS
 from companion.training.world import SILENT, WARN, Config, World, baselines
 
@@ -56,10 +56,16 @@ class View:
 def look(obs: Floats) -> View:
     """Prepare observations."""
     values, question = baselines.values(obs)
-    allowed = baselines.allowed(obs)
+    allowed = permitted(obs, values)
     narrow = learned.inputs(obs[:, : learned.COUNT], values, allowed)
     rest = learned.scaled(obs[:, learned.COUNT :], learned.COUNT)
     return View(np.concatenate([narrow, rest], axis=1), values, allowed, question)
+
+
+def permitted(obs: Floats, values: Array) -> Flags:
+    """What the arms may choose: `learned.may`."""
+    price, attending = obs[:, [INDEX["price_ask"], INDEX["attending"]]].T.astype(np.float64)
+    return learned.may(values, price, attending, baselines.allowed(obs))
 
 
 class Player(Protocol):
@@ -81,8 +87,10 @@ class Planned:
 COLUMNS: tuple[str, ...] = (
     *("reward", "harm", "interruption", "autonomy", "privacy", "days"),
     *("asked", "barked", "false", "coached_harm", "items", "right"),
+    *("interrupted", "false_interruption", "answered", "acted_on", "nats"),
 )
-"""What is counted of every household."""
+"""What is counted of every household. An interruption is a warning or refusal to somebody who has not just answered a
+question; `acted_on` are answers after which it spoke up; `nats` what answers took off the doubt about the item."""
 
 
 def played(config: Config, player: Player | baselines.Chooser, steps: int, seed: int, skip: int = 0) -> Array:
@@ -98,18 +106,31 @@ def played(config: Config, player: Player | baselines.Chooser, steps: int, seed:
         else:
             actions = player(world, obs)
         led = world.truth().coached >= 0.5
+        attending, before = world.item.attending.copy(), doubt(world.item.p)
         obs, reward, fresh, info = world.step(actions)
         if step >= skip:
-            total += _counted(actions, reward, led, info)
+            told = ~info["settled"] & ~fresh
+            cleared = np.where(told, before - doubt(world.item.p), 0.0)
+            total += _counted(actions, reward, led, attending, told, cleared, info)
     return total
 
 
-def _counted(actions: Ints, reward: Floats, led: Flags, info: dict[str, Any]) -> Array:
+def doubt(p: Floats) -> Array:
+    """Entropy of P(scam) in nats."""
+    q = np.clip(p.astype(np.float64), 1e-12, 1 - 1e-12)
+    out: Array = -q * np.log(q) - (1 - q) * np.log1p(-q)
+    return out
+
+
+def _counted(
+    actions: Ints, reward: Floats, led: Flags, attending: Flags, told: Flags, cleared: Array, info: dict[str, Any]
+) -> Array:
     barked = actions >= WARN
     asked = (actions != SILENT) & ~barked
     columns = (
         reward, info["harm"], info["interruption"], info["autonomy"], info["privacy"], info["days"],
         asked, barked, barked & ~info["wrong"], info["harm"] * led, info["settled"], ~info["wrong"] & info["settled"],
+        barked & ~attending, barked & ~attending & ~info["wrong"], told, barked & attending, cleared,
     )  # fmt: skip
     return np.stack([np.asarray(column, dtype=np.float64) for column in columns], axis=1)
 

@@ -3,8 +3,8 @@
     python -m companion.training.mind.experiment play [--out build/mind]     play everything that is trained
     python -m companion.training.mind.experiment report [--out build/mind]   compare, and write models/policy
 
-Every player lives in the same households. Those of the splits named `HELD_OUT` have people, con artists and (in
-`long_cons`) social templates that nothing was trained or chosen on.
+Every player lives in the same households. Those of the splits named `HELD_OUT` have con artists, people or social
+templates that nothing was trained, fitted or chosen on.
 """
 
 from __future__ import annotations
@@ -12,32 +12,26 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from companion.training.mind import page
-from companion.training.mind.arms import ARMS, COLUMNS, Array, Planned, Player, played
-from companion.training.world import (
-    HELD_OUT_SCAMMERS,
-    HELD_OUT_TEMPLATES,
-    TRAINED_TEMPLATES,
-    Config,
-    World,
-    baselines,
-)
+from companion.training.mind import page, picture
+from companion.training.mind.arms import ARMS, Array, Player, played
+from companion.training.mind.players import curve, untrained
+from companion.training.mind.totals import closed, difference, weekly
+from companion.training.world import HELD_OUT_SCAMMERS, HELD_OUT_TEMPLATES, TRAINED_TEMPLATES, Config, baselines
 
 RULE = (
-    "The learned value ships if its cost is below the planner's, with the whole 95 % interval, on both held-out "
-    "splits, with no more false warnings and no more harm to coached people. PPO ships only if the same holds of it "
-    "against planner + learned value. Otherwise the planner ships alone."
+    "The learned value ships if its cost is below the planner's, with the whole 95 % interval, on every held-out "
+    "split, with no more false warnings, no more harm to coached people and no more loss of autonomy. PPO ships only "
+    "if the same holds of it against planner + learned value. Otherwise the planner ships alone."
 )
-WEEK = 7.0
-DRAWS = 2_000
-"""Resamplings of seeds and households for an interval."""
+UNHARMED: tuple[str, ...] = ("false", "coached_harm", "autonomy")
+"""Figures that must not grow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,45 +43,47 @@ class Split:
     config: Config
     seed: int
     steps: int
+    ablated: bool = False
+    """Whether the planner is also played without each of its parts."""
 
 
 def splits(households: int, most: int = 336) -> tuple[Split, ...]:
-    """What is played, at most `most` decisions each; the last three are held out in one way or more."""
+    """What is played, at most `most` decisions each."""
     social = tuple(name for name in TRAINED_TEMPLATES if name != "household")
-    plain = Config(households=households)
+    plain, short = Config(households=households), min(120, most)
+    few = max(1, households // 2)
+
+    def rate(one_in: int) -> Config:
+        return Config(households=few, scammers=HELD_OUT_SCAMMERS, base_rate=(1 / one_in, 1 / one_in))
+
     return (
         Split("training", "households and con artists of makes that were trained with, new people", plain, 11, most),
         Split(
             "social", "social templates that were trained in, new people",
-            Config(households=households, templates=social), 12, min(120, most),
+            Config(households=households, templates=social), 12, short,
         ),
         Split(
             "adaptive", "households with con artists of unseen makes (switcher, trainer, adaptive)",
-            Config(households=households, scammers=HELD_OUT_SCAMMERS), 13, most,
+            Config(households=households, scammers=HELD_OUT_SCAMMERS), 13, most, True,
+        ),
+        Split(
+            "people", "people of an unseen make (less skilled, easier to win, slower to trust), known con artists",
+            Config(households=households, frail=0.3), 14, most, True,
         ),
         Split(
             "long_cons", "unseen social templates (whistle-blowing, gift and debt, split and merge), unseen makes",
-            Config(households=households, templates=HELD_OUT_TEMPLATES, scammers=HELD_OUT_SCAMMERS), 14,
-            min(120, most),
+            Config(households=households, templates=HELD_OUT_TEMPLATES, scammers=HELD_OUT_SCAMMERS), 15, short,
         ),
-        Split(
-            "real_rates", "as adaptive, at one fraud in 300 to 3,000 items",
-            Config(households=households, scammers=HELD_OUT_SCAMMERS, base_rate=(1 / 3000, 1 / 300)), 15, most,
-        ),
+        Split("one_in_300", "as adaptive, one item in 300 a fraud", rate(300), 16, most),
+        Split("one_in_3000", "as adaptive, one item in 3,000 a fraud", rate(3000), 17, most),
     )  # fmt: skip
 
 
-HELD_OUT = ("adaptive", "long_cons")
+HELD_OUT: tuple[str, ...] = ("adaptive", "people", "long_cons")
 """Splits of the rule."""
 FITTED_ON = "training"
-
-
-def ruled(world: World, obs: NDArray[np.float32]) -> NDArray[np.int64]:
-    """The oracle within what the mind's rules allow, asking only where nothing else is allowed."""
-    worth = world.act_values().astype(np.float64)
-    worth[:, 1] -= 1e6
-    _, question = baselines.values(obs)
-    return baselines.actions(np.argmax(np.where(baselines.allowed(obs), worth, -np.inf), axis=1), question)
+FITTED_LATER = 500
+"""By so much the seed of the worlds in which thresholds and curves are fitted lies beyond that of the split."""
 
 
 def trained(folder: Path) -> Iterator[tuple[str, Player, dict[str, float]]]:
@@ -105,17 +101,17 @@ def trained(folder: Path) -> Iterator[tuple[str, Player, dict[str, float]]]:
             yield path.stem, training.player(), about
 
 
-def constant(households: int, at: Mapping[str, float]) -> dict[str, Player | baselines.Chooser]:
-    """Everything that needs no training."""
-    known = dict(baselines.BASELINES)
-    return {
-        "silent": known["silent"], "always_warn": known["always_warn"],
-        "threshold": baselines.threshold(at["threshold"]),
-        "by_hand": known["by_hand"], "by_hand_asking": known["by_hand_asking"], "planner": Planned(),
-        "planner_without_rules": known["planner_free"],
-        "true_person": known["knowing"], "oracle_within_rules": ruled,
-        "oracle": known["oracle"],
-    }  # fmt: skip
+def fitted(folder: Path, households: int, most: int) -> tuple[float, tuple[Array, Array]]:
+    """The best fixed threshold and what P(scam) means, fitted once in training households that are never scored."""
+    path = folder / "fitted.json"
+    if not path.exists():
+        first = splits(households, most)[0]
+        seed = first.seed + FITTED_LATER
+        at, _ = baselines.best_threshold(first.config, first.steps, seed)
+        said, turned_out = curve(first.config, seed, first.steps)
+        path.write_text(json.dumps({"threshold": at, "curve": [said.tolist(), turned_out.tolist()]}), "utf-8")
+    found = json.loads(path.read_text("utf-8"))
+    return found["threshold"], (np.array(found["curve"][0]), np.array(found["curve"][1]))
 
 
 def play_all(folder: Path, households: int, seconds: float, most: int = 336) -> bool:
@@ -123,18 +119,14 @@ def play_all(folder: Path, households: int, seconds: float, most: int = 336) -> 
     began = time.monotonic()
     kept = folder / "played"
     kept.mkdir(parents=True, exist_ok=True)
-    fitted = kept / "threshold.json"
-    if not fitted.exists():
-        first = splits(households)[0]
-        at, _ = baselines.best_threshold(first.config, min(120, most), first.seed + 500)
-        fitted.write_text(json.dumps({"threshold": at}), encoding="utf-8")
-    players: dict[str, Player | baselines.Chooser] = constant(households, json.loads(fitted.read_text("utf-8")))
+    threshold, bent = fitted(kept, households, most)
+    arms: dict[str, Player] = {}
     costs: dict[str, dict[str, float]] = {}
     for name, player, about in trained(folder):
-        players[name] = player
-        costs[name] = about
+        arms[name], costs[name] = player, about
     (kept / "trained.json").write_text(json.dumps(costs), encoding="utf-8")
     for split in splits(households, most):
+        players: dict[str, Player | baselines.Chooser] = {**untrained(threshold, bent, split.ablated), **arms}
         for name, one in players.items():
             path = kept / f"{split.name}-{name}.npz"
             if path.exists():
@@ -145,49 +137,15 @@ def play_all(folder: Path, households: int, seconds: float, most: int = 336) -> 
     return True
 
 
-def weekly(total: Array) -> dict[str, float]:
-    """Figures per household and week, from totals of households."""
-    weeks = total[:, COLUMNS.index("days")].sum() / WEEK
-    out = {name: float(total[:, c].sum() / weeks) for c, name in enumerate(COLUMNS) if name not in ("days", "reward")}
-    out["cost"] = float(-total[:, 0].sum() / weeks)
-    cost = -total[:, 0] / (total[:, COLUMNS.index("days")] / WEEK)
-    worst = np.sort(cost)[::-1][: max(1, len(cost) // 20)]
-    out["cost_of_worst_twentieth"] = float(worst.mean())
-    return out
-
-
-def difference(of: list[Array], against: list[Array], seed: int = 0) -> dict[str, float]:
-    """Weekly cost of one player less another's, with the 95 % interval over training seeds and households (paired:
-    both live in the same households)."""
-    random = np.random.default_rng(seed)
-
-    def arrays(totals: list[Array]) -> tuple[Array, Array]:
-        return np.stack([-t[:, 0] for t in totals]), np.stack([t[:, COLUMNS.index("days")] / WEEK for t in totals])
-
-    (cost, weeks), (other, other_weeks) = arrays(of), arrays(against)
-    found = np.empty(DRAWS)
-    count = cost.shape[1]
-    for draw in range(DRAWS):
-        rows = random.integers(0, count, count)
-        mine, theirs = random.integers(0, len(cost), len(cost)), random.integers(0, len(other), len(other))
-        found[draw] = (
-            cost[mine][:, rows].sum() / weeks[mine][:, rows].sum()
-            - other[theirs][:, rows].sum() / other_weeks[theirs][:, rows].sum()
-        )
-    low, high = np.quantile(found, [0.025, 0.975])
-    mean = cost.sum() / weeks.sum() - other.sum() / other_weeks.sum()
-    return {"mean": round(float(mean), 3), "low": round(float(low), 3), "high": round(float(high), 3)}
-
-
-def compared(folder: Path, households: int, most: int = 336) -> dict[str, object]:
+def compared(folder: Path, households: int, most: int = 336) -> dict[str, Any]:
     """The whole report as plain values."""
     kept = folder / "played"
     costs = json.loads((kept / "trained.json").read_text("utf-8"))
-    out: dict[str, object] = {
-        "rule": RULE, "households": households, "trained": costs,
-        "threshold": json.loads((kept / "threshold.json").read_text("utf-8"))["threshold"],
+    at, bent = fitted(kept, households, most)
+    out: dict[str, Any] = {
+        "rule": RULE, "households": households, "trained": costs, "threshold": at,
+        "curve": [[round(float(x), 2) for x in side] for side in bent], "held_out": list(HELD_OUT), "splits": {},
     }  # fmt: skip
-    tables: dict[str, object] = {}
     wins: dict[str, list[bool]] = {}
     for split in splits(households, most):
         totals: dict[str, list[Array]] = {}
@@ -197,42 +155,46 @@ def compared(folder: Path, households: int, most: int = 336) -> dict[str, object
             with np.load(path) as data:
                 totals.setdefault(arm, []).append(data["total"])
         rows = {name: weekly(np.concatenate(many)) for name, many in totals.items()}
-        span = rows["silent"]["cost"] - rows["oracle"]["cost"]
-        for row in rows.values():
-            row["gap_closed"] = (rows["silent"]["cost"] - row["cost"]) / span if span > 0 else 0.0
-        table: dict[str, object] = {
-            "about": split.about, "decisions": split.steps * households,
-            "rows": {name: {key: round(value, 4) for key, value in row.items()} for name, row in rows.items()},
+        out["splits"][split.name] = {
+            "about": split.about, "decisions": split.steps * split.config.households, **_table(totals, rows)
         }  # fmt: skip
-        against_planner = {arm: difference(totals[arm], totals["planner"]) for arm in totals if arm != "planner"}
-        table["against_planner"] = against_planner
-        if "value" in totals:
-            table["against_value"] = {
-                arm: difference(totals[arm], totals["value"]) for arm in ("residual", "gru") if arm in totals
-            }
-        table["by_seed"] = {
-            arm: [round(weekly(total)["cost"], 3) for total in totals[arm]] for arm in ARMS if arm in totals
-        }
-        tables[split.name] = table
         if split.name in HELD_OUT:
             for arm in ARMS:
                 if arm in totals:
-                    wins.setdefault(arm, []).append(_better(arm, rows, totals))
-    out["splits"] = tables
+                    wins.setdefault(arm, []).append(better(arm, rows, totals))
+    out["wins"] = wins
     out["verdict"] = verdict(wins)
     return out
 
 
-def _better(arm: str, rows: Mapping[str, Mapping[str, float]], totals: Mapping[str, list[Array]]) -> bool:
+def _table(totals: Mapping[str, Sequence[Array]], rows: Mapping[str, Mapping[str, float]]) -> dict[str, Any]:
+    against = {name: difference(many, totals["planner"]) for name, many in totals.items() if name != "planner"}
+    gaps = {name: closed(many, totals["silent"][0], totals["oracle"][0]) for name, many in totals.items()}
+    learnt = [arm for arm in ARMS if arm in totals]
+    return {
+        "rows": {name: {key: round(value, 4) for key, value in row.items()} for name, row in rows.items()},
+        "gap_closed": gaps,
+        "against_planner": against,
+        "unharmed": {
+            arm: {key: difference(totals[arm], totals["planner"], key) for key in UNHARMED} for arm in learnt
+        },
+        "against_value": {
+            arm: difference(totals[arm], totals["value"]) for arm in learnt if arm != "value" and "value" in totals
+        },
+        "by_seed": {arm: [round(weekly(total)["cost"], 3) for total in totals[arm]] for arm in learnt},
+    }
+
+
+def better(arm: str, rows: Mapping[str, Mapping[str, float]], totals: Mapping[str, Sequence[Array]]) -> bool:
     """Whether the arm beats what it has to beat on this split."""
     other = "planner" if arm == "value" else "value"
     if other not in totals:
         return False
-    safe = all(rows[arm][key] <= rows[other][key] * 1.000001 for key in ("false", "coached_harm"))
+    safe = all(rows[arm][key] <= rows[other][key] * 1.000001 for key in UNHARMED)
     return difference(totals[arm], totals[other])["high"] < 0 and safe
 
 
-def verdict(wins: Mapping[str, list[bool]]) -> str:
+def verdict(wins: Mapping[str, Sequence[bool]]) -> str:
     """`planner`, `value`, or the arm of PPO that beats the learned value."""
     for arm in ("residual", "gru"):
         if wins.get(arm) and all(wins[arm]) and wins.get("value") and all(wins["value"]):
@@ -245,7 +207,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("what", choices=("play", "report"))
     arguments.add_argument("--out", type=Path, default=Path("build/mind"))
-    arguments.add_argument("--households", type=int, default=768)
+    arguments.add_argument("--households", type=int, default=1024)
     arguments.add_argument("--seconds", type=float, default=float("inf"), help="stop playing after; resumes")
     arguments.add_argument("--into", type=Path, default=Path("models/policy"))
     options = arguments.parse_args()
@@ -255,7 +217,8 @@ def main() -> None:
     found = compared(options.out, options.households)
     options.into.mkdir(parents=True, exist_ok=True)
     (options.into / "experiment.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
-    (options.into / "EXPERIMENT.md").write_text(page.written(found), encoding="utf-8")
+    (options.into / "experiment.svg").write_text(picture.drawn(found), encoding="utf-8")
+    (options.into / "tables.md").write_text(page.written(found), encoding="utf-8")
     print(found["verdict"])
 
 

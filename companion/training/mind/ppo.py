@@ -15,7 +15,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from companion.training.mind import ranks
 from companion.training.mind.arms import WIDTH, Flags, Floats, Ints, View, look
+from companion.training.mind.value import COACHED_FROM
 from companion.training.world import Config, World, scammers
 
 ACTS = 4
@@ -36,7 +38,11 @@ class Plan:
     epochs: int = 2
     parts: int = 4
     """Minibatches per epoch, by household."""
-    rate: float = 3e-4
+    rate: float = 1e-3
+    slower: float = 10.0
+    """As `value.Plan.slower`."""
+    coached: float = 1.0
+    """As `value.Plan.coached`."""
     clip: float = 0.2
     trace: float = 0.9
     entropy: float = 0.001
@@ -174,11 +180,12 @@ class Life:
         world, con = self.world, self.world.con
         again = world.item.attending.copy()
         silent = world.act_values()[:, 0] * ~again
+        led = (world.truth().coached >= COACHED_FROM) & world.item.wrong
         chosen, pending = self.league.seen, np.where(world.item.con, world.item.move, -1)
         obs, reward, self.fresh, info = world.step(actions, self.league.moves(con.stage, con.rebuffed))
         self.league.paid(chosen, pending, info["scammer_reward"])
         self.view = look(obs)
-        relative = (reward - silent) * self.plan.scale
+        relative = (reward - silent) * self.plan.scale * (1.0 + self.plan.coached * led)
         discount = info["discount"] * ~self.fresh
         return torch.from_numpy(relative.astype(np.float32)), torch.from_numpy(discount.astype(np.float32))
 
@@ -207,5 +214,6 @@ def improve(
             loss = -better - plan.entropy * spread + 0.5 * miss
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
+            ranks.average(actor)
             nn.utils.clip_grad_norm_(actor.parameters(), 0.5)
             optimiser.step()

@@ -22,12 +22,14 @@ from torch import nn
 
 from companion.domain.errors import Rejected
 from companion.mind.contract import SCHEMA
-from companion.training.mind import ppo, value
+from companion.training.mind import ppo, ranks, value
 from companion.training.mind.arms import ARMS, Player
 from companion.training.world import TRAINED_TEMPLATES, Config, scammers
 
 BEGUN = 1_000_000
 """Seeds of training worlds begin here, by arm and seed; worlds of the experiment are below."""
+RANK = 1_000_000_000
+"""Worlds of a further process (`ranks`) begin so much later."""
 HOUSEHOLD = 0.5
 """Share of the training worlds that are ordinary households; the rest are the social templates."""
 
@@ -47,9 +49,10 @@ class Training:
             raise ValueError(f"an arm is one of {', '.join(ARMS)}")
         torch.set_num_threads(1)
         torch.manual_seed(seed)
+        self.rank, self.ranks = ranks.join()
         self.arm, self.seed, self.steps, self.chapter, self.seconds = arm, seed, 0, 0, 0.0
-        self.generator = torch.Generator().manual_seed(seed)
-        self.crowd = scammers.LearningScammers(seed)
+        self.generator = torch.Generator().manual_seed(seed + RANK * self.rank)
+        self.crowd = scammers.LearningScammers(seed + RANK * self.rank)
         self.values = replace(value.Plan(), households=households) if households else value.Plan()
         self.plan = replace(ppo.Plan(), households=households) if households else ppo.Plan()
         self.model: value.Correction | ppo.Actor
@@ -57,24 +60,26 @@ class Training:
             self.model = value.Correction(self.values.narrow)
         else:
             self.model = ppo.Actor(recurrent=arm == "gru", residual=arm == "residual")
-        rate = self.values.rate if arm == "value" else self.plan.rate
-        self.optimiser = torch.optim.Adam(self.model.parameters(), lr=rate)
+        self.optimiser = torch.optim.Adam(self.model.parameters())
 
     def advance(self) -> None:
         """One chapter: a fresh world, lived in and learnt from."""
         began = time.process_time()
-        seed = BEGUN + self.seed * 10_000 + self.chapter
+        seed = BEGUN + self.seed * 10_000 + self.chapter + RANK * self.rank
+        plan = self.values if self.arm == "value" else self.plan
+        for group in self.optimiser.param_groups:
+            group["lr"] = plan.rate / (1.0 + self.chapter / plan.slower)
         if isinstance(self.model, value.Correction):
             lived = value.live(self.model, config(self.values.households), self.values, seed, self.crowd, self.model)
             value.improve(self.model, self.optimiser, lived, self.values, self.generator)
-            self.steps += self.values.households * self.values.chapter
+            self.steps += self.ranks * self.values.households * self.values.chapter
         else:
             life = ppo.Life(config(self.plan.households), self.plan, seed, self.crowd)
             for _ in range(self.plan.chapter):
                 ppo.improve(
                     self.model, self.optimiser, life.live(self.model, self.generator), self.plan, self.generator
                 )
-            self.steps += self.plan.households * self.plan.horizon * self.plan.chapter
+            self.steps += self.ranks * self.plan.households * self.plan.horizon * self.plan.chapter
         self.chapter += 1
         self.seconds += time.process_time() - began
 
@@ -117,21 +122,28 @@ class Training:
         return out
 
 
-def path_of(folder: Path, arm: str, seed: int) -> Path:
-    """Where the checkpoint of one arm and seed lies."""
-    return folder / f"{arm}-{seed}.pt"
+def path_of(folder: Path, arm: str, seed: int, rank: int = 0) -> Path:
+    """Where the checkpoint of one arm and seed lies; every further process has one of its own."""
+    return folder / (f"{arm}-{seed}.rank{rank}" if rank else f"{arm}-{seed}.pt")
 
 
 def train(
-    arm: str, seed: int, steps: int, folder: Path, seconds: float = np.inf, say: Callable[[str], None] = print
+    arm: str,
+    seed: int,
+    steps: int,
+    folder: Path,
+    seconds: float = np.inf,
+    say: Callable[[str], None] = print,
+    households: int = 0,
 ) -> Training:
     """Train until `steps` decisions, or `seconds` of this process's time in all, have been spent; resumes."""
-    path = path_of(folder, arm, seed)
-    training = Training.load(path) if path.exists() else Training(arm, seed)
-    while training.steps < steps and training.seconds < seconds:
+    path = path_of(folder, arm, seed, ranks.join()[0])
+    training = Training.load(path) if path.exists() else Training(arm, seed, households)
+    while ranks.agreed(training.steps < steps and training.seconds < seconds):
         training.advance()
         training.save(path)
-        say(f"{arm} {seed}: {training.steps:,} decisions, {training.seconds:.0f} s")
+        if training.rank == 0:
+            say(f"{arm} {seed}: {training.steps:,} decisions, {training.seconds:.0f} s")
     return training
 
 
@@ -147,6 +159,7 @@ def arguments() -> argparse.ArgumentParser:
     out.add_argument("--seed", type=int, default=1)
     out.add_argument("--steps", type=int, default=2_000_000)
     out.add_argument("--seconds", type=float, default=float("inf"), help="CPU seconds in all")
+    out.add_argument("--households", type=int, default=0, help="in each process; 0: what the arm takes by default")
     out.add_argument("--out", type=Path, default=Path("build/mind"))
     return out
 
@@ -154,7 +167,8 @@ def arguments() -> argparse.ArgumentParser:
 def main() -> None:
     """Train one arm."""
     options = arguments().parse_args()
-    train(options.arm, options.seed, options.steps, options.out, options.seconds)
+    train(options.arm, options.seed, options.steps, options.out, options.seconds, households=options.households)
+    ranks.leave()
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from companion.mind.learned import stake
+from companion.training.mind import ranks
 from companion.training.mind.arms import ASKING, Array, Flags, Floats, Ints, View, fields_of, look, on_item
 from companion.training.world import Config, World, scammers
 
@@ -33,14 +34,17 @@ class Plan:
     chapter: int = 64
     """Decisions between two fresh worlds, and between two copies of the values that questions are judged by."""
     rate: float = 2e-3
+    slower: float = 25.0
+    """Chapters after which the rate of learning is halved, in those twice as many a third is left, and so on."""
     explore: float = 0.15
     batch: int = 4096
     passes: int = 2
     learners: float = 0.5
     narrow: bool = True
     """Look only at what the `Policy` port hands over, so that what is learnt can be shipped as it is."""
-    coached: float = 0.0
-    """By how much more harm to people who are being told what to do counts in training."""
+    coached: float = 1.0
+    """By how much more harm to people who are being told what to do counts in training: the rule of the experiment
+    forbids that it grows."""
 
 
 class Correction(nn.Module):
@@ -145,6 +149,7 @@ def improve(
             miss = (((model(x[rows]) - y[rows]) ** 2) * w[rows]).sum() / w[rows].sum()
             optimiser.zero_grad(set_to_none=True)
             miss.backward()
+            ranks.average(model)
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
     return float(miss.detach())

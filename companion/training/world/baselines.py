@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from companion.mind import policy
 from companion.mind.contract import INDEX
 from companion.mind.policy import ACTS
-from companion.mind.questions import ANSWERS, CATALOGUE, FLAT, FOUND_OUT, LIKELIHOOD, THREATS
+from companion.mind.questions import ANSWERS, CATALOGUE, FLAT, FOUND_OUT, LIKELIHOOD, THREATS, UNINFORMATIVE, calms
 from companion.training.world.engine import ASK, DECLINE, SILENT, WARN, Config, World
 
 Array = NDArray[np.float64]
@@ -29,6 +29,9 @@ _LOSS = slice(_T, 2 * _T)
 _FITS = slice(INDEX[f"question.{CATALOGUE[0].question.id}"], INDEX[f"question.{CATALOGUE[0].question.id}"] + _Q)
 _SCAM: Array = np.array([0.0, 0.0] + [1.0] * (_T - 2))
 _FOUND = np.array([answer == FOUND_OUT for _, answer in ANSWERS])
+_ALARMS = np.array(
+    [a != FOUND_OUT and a not in UNINFORMATIVE and not calms(CATALOGUE[q].question.id, a) for q, a in ANSWERS]
+)
 _OF = np.array([q for q, _ in ANSWERS])
 _STARTS = np.array([int(np.argmax(q == _OF)) for q in range(_Q)])
 _TABLES: Array = np.concatenate((LIKELIHOOD, FLAT)).T
@@ -72,10 +75,13 @@ def values(obs: Floats) -> tuple[Array, Ints]:
     declined = -(1.0 - can) * after - policy.COST_HOLD * wrong
     best = np.where(speaks & (can > 0), np.maximum(best, declined), best)
     best[:, _FOUND] = 0.0
-    each = np.where(o[:, _FITS] > 0, np.add.reduceat(best, _STARTS, axis=1), -1e6)
+    # Every alarming answer would have to be enough to speak up; else the question is not to be asked.
+    decides = scam >= (policy.ANSWERED_AT + policy.MARGIN) * (scam + wrong)
+    decides = np.logical_and.reduceat(decides | ~_ALARMS, _STARTS, axis=1)
+    each = np.where((o[:, _FITS] > 0) & decides, np.add.reduceat(best, _STARTS, axis=1), -1e6)
     question: Ints = np.argmax(each, axis=1)
     asked = np.maximum(each.max(axis=1), -harm)
-    cost = np.where(attending, 0.3, policy.COST_ASK * col("price_ask"))
+    cost = np.where(attending, policy.COST_ASK_ATTENDING, policy.COST_ASK * col("price_ask"))
     answered = np.where(attending, policy.ANSWERED_ATTENDING, policy.ANSWERED)
     out[:, 1] = answered * asked - (1.0 - answered) * harm - cost
     return out, question

@@ -72,6 +72,9 @@ class Config:
     """Pins what every item is, for tests of leaks."""
     hidden: int = 0
     """Changes what is hidden (goals, minds, labels) and nothing else."""
+    frail: float = 0.0
+    """People of another make than usual, 0 to 1: less skilled by this share, easier to win by half of it, and slower
+    to trust the dog by half of it. Held out: nothing is trained with anything but 0."""
     thanks: float = 0.5
     """How thankful people are: shown in `info`, worth nothing."""
     emissions: shows.Emissions = field(default_factory=shows.load)
@@ -101,7 +104,7 @@ class World:
         self._seen = np.random.default_rng(np.random.SeedSequence([seed, 1]))
         self._hid = np.random.default_rng(np.random.SeedSequence([seed, 2, self.config.hidden]))
         n, p, c = self.n, people.PEOPLE, people.CONTACTS
-        self.people = people.empty(n)
+        self.people = people.empty(n, self.config.frail)
         self.day = np.zeros(n, np.float32)
         self.template = np.zeros(n, np.int64)
         self.tpl = np.zeros((len(templates.TABLE), n), np.float32)

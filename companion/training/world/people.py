@@ -55,7 +55,8 @@ class Response:
 class People:
     """Everybody, [households, people]; see `empty`."""
 
-    def __init__(self, n: int) -> None:
+    def __init__(self, n: int, frail: float = 0.0) -> None:
+        self.frail = frail
         shape = (n, PEOPLE)
         self.size = np.ones(n, np.int64)
         for name in ("skill", "vulnerable", "attention", "trust", "privacy", "tilt", "habit", "weight", "candour"):
@@ -89,6 +90,10 @@ class People:
         self.vulnerable[rows] = np.clip(_VULNERABLE + random.normal(0.0, 0.15, shape), 0.02, 0.95)
         self.attention[rows] = random.beta(4.0, 2.0, shape)
         self.trust[rows] = random.beta(5.0, 2.0, shape)
+        if self.frail:
+            self.skill[rows] *= 1.0 - self.frail
+            self.vulnerable[rows] = np.clip(self.vulnerable[rows] + 0.5 * self.frail, 0.02, 0.95)
+            self.trust[rows] *= 1.0 - 0.5 * self.frail
         self.privacy[rows] = random.beta(2.0, 4.0, shape)
         self.tilt[rows] = random.normal(0.0, 0.1, shape)
         self.candour[rows] = random.beta(12.0, 1.0, shape)
@@ -169,6 +174,6 @@ class People:
         self.mood[at] = np.where(u < stays, mood, np.where(u > 0.985, LONELY, CALM))
 
 
-def empty(n: int) -> People:
-    """Places for the people of `n` households."""
-    return People(n)
+def empty(n: int, frail: float = 0.0) -> People:
+    """Places for the people of `n` households; `frail` as in `engine.Config`."""
+    return People(n, frail)

@@ -97,3 +97,12 @@ def test_stakes_name_the_domains() -> None:
     )
     assert decision.stakes[0] == "money"
     assert "belonging" in decision.stakes
+
+
+def test_what_the_person_noted_with_it_is_kept() -> None:
+    wish = Wish("w", NOW, "Harbour Bank", "money", 0.9, "place", "01632 960 001")
+    state, receipt = assistant.learn_one(EMPTY, wish)
+    assert receipt.learnt
+    told = next(i for i in assistant.care((), state, NOW) if i.name == "Harbour Bank")
+    assert (told.sort, told.contact) == ("place", "01632 960 001")
+    assert all(not i.contact for i in assistant.care((), state, NOW) if i.name != "Harbour Bank")

@@ -53,6 +53,21 @@ def test_a_head_changes_values_and_never_what_is_allowed() -> None:
     assert changed > 0
 
 
+def test_a_head_asks_nothing_whose_answer_would_change_nothing() -> None:
+    idle = 0
+    for seed in range(12):
+        for names in ((), ("link.tracking",), ("ask.card",), ("ask.card", "link.text_differs")):
+            plain, w = weigh(Planner(), *names), weigh(Learned(head(seed, 3.0), contract.SCHEMA, "wild"), *names)
+            price = np.full(len(w.values), w.situations.price_ask)
+            rules = policy.allowed(w.situations)
+            mine = learned.may(plain.values, price, w.situations.attending, rules)
+            asks = w.chosen == ACTS.index(Act.ASK)
+            assert mine[asks, ACTS.index(Act.ASK)].all()
+            assert (mine <= rules).all()
+            idle += int((rules & ~mine).sum())
+    assert idle > 0
+
+
 def test_one_situation_alone_is_worth_the_same_as_among_many() -> None:
     chosen = Learned(head(3), contract.SCHEMA, "wild")
     w = weigh(chosen, "ask.card", "link.text_differs")
