@@ -100,7 +100,7 @@ def arranged(items: Items, logits: NDArray[np.float32]) -> Talks:
     )  # fmt: skip
 
 
-def train(talks: Talks, *, epochs: int = 40, seed: int = 0) -> TalkReader:
+def train(talks: Talks, *, epochs: int = 20, seed: int = 0) -> TalkReader:
     """Fit the conversation model. Every turn is asked for the verdict, the later the more it counts."""
     torch.manual_seed(seed)
     random = np.random.default_rng(seed)
