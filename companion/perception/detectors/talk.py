@@ -15,8 +15,8 @@ LEAST_TURNS = 3
 """Turns of the other side before which a talk is no talk yet; the text model alone judges until then."""
 SURE = 5.0
 """Log-odds from which the sign has full strength."""
-FAINT = 2.0
-"""Below this it says nothing: 17 to 29 % of ordinary calls and service talks reach 0.5, 5 % reach 2."""
+FAINT = 1.0
+"""Below this it says nothing: 2 to 3 % of ordinary calls and service talks reach it, 1 % reach 2."""
 _QUOTE = 160
 
 CON = Indicator(
