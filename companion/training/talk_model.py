@@ -114,15 +114,18 @@ def train(talks: Talks, *, epochs: int = 20, seed: int = 0) -> TalkReader:
         random.shuffle(order)
         for start in range(0, len(order), 64):
             rows = order[start : start + 64]
-            out = model(torch.from_numpy(talks.turns[rows]))
-            present = torch.from_numpy(talks.present[rows].astype(np.float32))
-            fraud = torch.from_numpy(np.repeat(talks.fraud[rows, None], MOST_TURNS, axis=1).astype(np.float32))
-            stage = torch.from_numpy(talks.stage[rows])
+            longest = int(talks.present[rows].sum(axis=1).max())
+            out = model(torch.from_numpy(talks.turns[rows, :longest]))
+            there, reached = talks.present[rows, :longest], talks.stage[rows, :longest]
+            present = torch.from_numpy(there.astype(np.float32))
+            fraud = torch.from_numpy(np.repeat(talks.fraud[rows, None], longest, axis=1).astype(np.float32))
             # Before anything is asked a con and a friendship are the same; only honest talks count fully there.
-            asked = (talks.stage[rows] >= STAGES.index(Stage.ASK)) | ~talks.fraud[rows, None]
+            asked = (reached >= STAGES.index(Stage.ASK)) | ~talks.fraud[rows, None]
             weight = present * torch.from_numpy(np.where(asked, 1.0, 0.1).astype(np.float32))
             verdict = nn.functional.binary_cross_entropy_with_logits(out[..., 0], fraud, reduction="none")
-            told = nn.functional.cross_entropy(out[..., 1:].transpose(1, 2), stage, reduction="none")
+            told = nn.functional.cross_entropy(
+                out[..., 1:].transpose(1, 2), torch.from_numpy(reached), reduction="none"
+            )
             loss = (verdict * weight).sum() / weight.sum() + 0.3 * (told * present).sum() / present.sum()
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
