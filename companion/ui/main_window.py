@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.care_map = CareMap(context)
         self.ask = AskWindow(context)
         self.aid = AidPage(context, choices.country)
-        self.mind = MindPage(context, doings.declined, lambda: self.turn("settings"))
+        self.mind = MindPage(context, doings.declined, lambda: self.turn("settings"), self.open_entry)
         self.settings = SettingsWindow(context, choices, doings.save, doings.attempt)
         self.help = HelpWindow(context)
         self.settings.changed.connect(doings.chosen)
