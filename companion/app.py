@@ -46,6 +46,7 @@ from companion.perception.addresses import registered_domain
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.handle import Perception
 from companion.perception.inspecting import FAULT, compare
+from companion.perception.lists import brand_of, is_popular
 from companion.perception.remote_tools import running_tool
 from companion.sharing import packs
 from companion.sharing.courier import Courier
@@ -59,8 +60,10 @@ from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_path
 from companion.sources.notifications import NotificationsOptions, NotificationsSource
 from companion.sources.remote import RemoteSource
 from companion.tools.downloads import HoldDownloads
+from companion.tools.look_up import LookUp
 from companion.tools.mail_flag import FlagMail
 from companion.tools.power import on_mains
+from companion.tools.registry import Registry
 from companion.tools.resolver import Resolver
 from companion.tools.sealing import derive
 from companion.tools.vouching import vouch
@@ -268,12 +271,20 @@ def build_hands(home: Home, settings: Callable[[], options.Settings] | None = No
     accounts = MarkingAccounts(account)
     most = int(ImapOptions.model_fields["max_bytes"].default)
     flagging = FlagMail(accounts.open, lambda: present().tools.flag_how == "folder", most, accounts.stop)
-    return Hands((flagging,), holding, permissions(present()))
+    looking = LookUp(
+        Registry().registered, lambda name: is_popular(name) or brand_of(name) is not None, registered_domain
+    )
+    return Hands((flagging, looking), holding, permissions(present()))
+
+
+def _well_known(domain: str) -> bool:
+    return is_popular(domain) or brand_of(domain) is not None
 
 
 def permissions(settings: options.Settings) -> dict[ToolName, Permission]:
     """What the settings allow of each tool."""
-    chosen = {ToolName.HOLD: settings.tools.hold, ToolName.FLAG: settings.tools.flag}
+    tools = settings.tools
+    chosen = {ToolName.HOLD: tools.hold, ToolName.FLAG: tools.flag, ToolName.LOOK_UP: tools.look_up}
     return {name: Permission(asked=how != "never", unasked=how == "always") for name, how in chosen.items()}
 
 

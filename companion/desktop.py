@@ -143,6 +143,7 @@ def what_loosens(before: options.Settings, after: options.Settings) -> str:
         "accounts": any(account.address not in kept for account in before.accounts),
         "mailboxes": any(mailbox.path not in paths for mailbox in before.mailboxes),
         "tools.hold": ORDER.index(after.tools.hold) < ORDER.index(before.tools.hold),
+        "tools.look_up": ORDER.index(after.tools.look_up) < ORDER.index(before.tools.look_up),
         "tools.flag": ORDER.index(after.tools.flag) < ORDER.index(before.tools.flag),
         "allow_unconfined": after.allow_unconfined and not before.allow_unconfined,
     }

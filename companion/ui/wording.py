@@ -472,7 +472,12 @@ def _taught(given: Receipt) -> str:
         return spoken.RECEIPTS["learnt.subject"].format(subject=subject)
     known = spoken.RECEIPTS.get(given.reason)
     if known is not None:
-        return " ".join((known, *(repair(why) for name, why in given.changes if name == "trouble")))
+        more = [repair(why) for name, why in given.changes if name == "trouble"]
+        for name, day in given.changes:
+            if name.startswith("registered."):
+                domain = isolated(host(name.removeprefix("registered.")))
+                more.append(say("registered.on" if day else "registered.unknown", domain=domain, day=plain(day, 10)))
+        return " ".join((known, *more))
     if given.reason.startswith("refused"):
         return say("receipt.refused")
     return spoken.RECEIPTS["learnt" if given.learnt else "nothing_new"]
