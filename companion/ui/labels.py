@@ -82,7 +82,13 @@ TEXT: dict[str, str] = {
     "receipt.refused": "I kept your answer but did not learn from it.",
     # ask the dog
     "ask.title": "Ask {dog}",
-    "ask.why": "Paste a text or drop a mail or a file here. I look at it here; nothing is opened, run or sent.",
+    "ask.why": "Paste a message, a link or a picture, or drop a mail or a file here. I look at it on this computer; "
+    "nothing is opened, run or sent.",
+    "talk.you": "You showed me",
+    "talk.dog": "What {dog} thinks",
+    "talk.picture": "A picture",
+    "talk.again": "Now that you have told me that:",
+    "talk.afresh": "Start afresh",
     "ask.placeholder": "Paste the message here…",
     "ask.field": "Text to ask about",
     "ask.button": "Ask {dog}",

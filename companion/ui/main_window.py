@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.help = HelpWindow(context)
         self.settings.changed.connect(doings.chosen)
         self.ask.asked.connect(self.inbox.arrived)
+        self.ask.answered.connect(self.inbox.refresh)
         self.aid.moved.connect(self.settings.live_in)
         self.pages = QStackedWidget()
         for page in (self.inbox, self.care_map, self.ask, self.aid, self.mind, self.settings, self.help):

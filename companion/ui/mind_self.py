@@ -11,7 +11,7 @@ from companion.domain.feedback import Receipt
 from companion.domain.journal import Entry, Summary
 from companion.mind.audit import Audit
 from companion.mind.balance import FALSE_ALARMS_A_MONTH, QUESTIONS_A_DAY, QUESTIONS_A_WEEK
-from companion.ui import reflected, sentences, wording
+from companion.ui import reflected, spoken, wording
 from companion.ui.context import Context
 from companion.ui.layouts import card, row, stack
 from companion.ui.mind_charts import Balance, Course, Pips, Tally
@@ -138,7 +138,7 @@ def cares(context: Context, audit: Audit) -> list[QWidget]:
             if one.gap:
                 lines.append(label(words))
         out.append(card(theme, *lines, spacing=0.5))
-    found = [sentences.ACCUSATIONS[one.kind] for one in audit.accusations if one.kind in sentences.ACCUSATIONS]
+    found = [spoken.ACCUSATIONS[one.kind] for one in audit.accusations if one.kind in spoken.ACCUSATIONS]
     out += [card(theme, label(words), role="trouble") for words in dict.fromkeys(found)]
     if not found and audit.revealed:
         out.append(label(wording.say("audit.clean"), "soft"))
