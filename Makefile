@@ -9,7 +9,7 @@ CORPORA ?= ../shared/data
 SEEDS ?= 1 2 3 4 5
 SECONDS_EACH ?= 600
 
-.PHONY: run ocr commons test lint endure fuzz bench dogs demo train train-mind emissions evaluate screenshots lock clean help
+.PHONY: run ocr commons test lint endure fuzz bench dogs demo train train-mind emissions evaluate languages screenshots lock clean help
 
 help:
 	@echo 'make run         set everything up and start guarding'
@@ -26,6 +26,7 @@ help:
 	@echo 'make train-mind  train the arms of the learned head in the simulated world, and let the experiment decide'
 	@echo 'make emissions   what the detectors show, for the simulated world; and whether it can be told apart'
 	@echo 'make evaluate    detection figures on CORPORA=$(CORPORA)'
+	@echo 'make languages   bring the catalogues of translations in step with the English words'
 	@echo 'make screenshots every window, into assets/screenshots'
 	@echo 'make lock        resolve packaging/*.in anew (needs uv)'
 
@@ -95,6 +96,10 @@ emissions:
 evaluate:
 	@$(PYTHON) packaging/bootstrap.py train
 	@$(BIN)/python -m companion.training.evaluate $(CORPORA)
+
+languages:
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/python packaging/languages.py
 
 screenshots:
 	@$(PYTHON) packaging/bootstrap.py test

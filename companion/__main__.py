@@ -15,14 +15,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from companion import __version__, app
+from companion import __version__, app, settings
 from companion.domain import wire
-from companion.domain.errors import CompanionError, Misconfigured, Rejected
+from companion.domain.errors import CompanionError, Misconfigured, Rejected, Unavailable
 from companion.domain.feedback import Answer, Asked, Feedback, Receipt, Request, Wish
 from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import Kind, Unreadable
-from companion.ui import plot, terminal, wording
+from companion.domain.tools import DEED, ToolName
+from companion.ui import languages, pack_lines, plot, shares, terminal, wording
 
 KINDS = {"email": Kind.EMAIL, "file": Kind.FILE, "messages": Kind.MESSAGE}
 EXIT_OK, EXIT_FOUND, EXIT_UNREAD = 0, 1, 2
@@ -65,6 +66,12 @@ def parser() -> argparse.ArgumentParser:
     answer.add_argument(
         "answer", help="confirmed, false_alarm, already_knew, unsure, or one of the question's answers"
     )
+    add("hold", "put the download that a decision is about where nothing can open it").add_argument("id")
+    add("flag", "mark the mail that a decision is about in the mailbox itself").add_argument("id")
+    add("held", "files that are put away").add_argument("--json", action="store_true")
+    release = add("release", "give a held file back; it is asked of the companion, which may decline")
+    release.add_argument("id", help="of the held file, or of the decision about it")
+    release.add_argument("--anyway", action="store_true", help="if it declines: wait its time, then insist")
     care = add("care", "what the companion thinks matters to you; edit it")
     care.add_argument("what", nargs="?", choices=("list", "set", "forget"), default="list")
     care.add_argument("subject", nargs="?", default="")
@@ -81,6 +88,30 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("--sender")
     what.add_argument("--case")
     what.add_argument("--all", action="store_true")
+    share = add("share", "sharing of anonymous reports, off until you agree: look, agree, stop, cancel")
+    share.add_argument("what", nargs="?", choices=("status", "on", "off", "cancel"), default="status")
+    share.add_argument("number", nargs="?", type=int, help="which report to cancel")
+    share.add_argument("--json", action="store_true")
+    pack = add("pack", "people, organisations and numbers that one person puts together for another, signed")
+    deeds = pack.add_subparsers(dest="what", required=True, metavar="WHAT")
+    # Said behind the deed as well as before it; not said, it must not undo what was said before.
+    again = argparse.ArgumentParser(add_help=False)
+    again.add_argument("--profile", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS, metavar="DIR")
+    made = deeds.add_parser("make", help="make a pack of a list that you wrote", parents=[again])
+    made.add_argument("path", type=Path, metavar="FILE")
+    made.add_argument("entries", type=Path, metavar="LIST")
+    made.add_argument("--by", required=True, help="what you are called", metavar="NAME")
+    made.add_argument("--title", required=True, help="what the pack is called", metavar="TITLE")
+    deeds.add_parser("show", help="what taking it would change", parents=[again]).add_argument(
+        "path", type=Path, metavar="FILE"
+    )
+    take = deeds.add_parser("take", help="take entries, by their numbers", parents=[again])
+    take.add_argument("path", type=Path, metavar="FILE")
+    take.add_argument("ticked", nargs="+", type=int, metavar="NUMBER")
+    take.add_argument("--from", dest="spoken", default="", help="its maker's key, as they read it to you")
+    deeds.add_parser("list", help="what was taken, and from whom", parents=[again])
+    deeds.add_parser("undo", help="remove all that was taken of a pack", parents=[again]).add_argument("id")
+    deeds.add_parser("key", help="your own key, to read to whom you give a pack", parents=[again])
     audited = add("audit", "what its behaviour reveals that it cares about, beside what it says")
     audited.add_argument("--json", action="store_true")
     audited.add_argument("--plot", type=Path, help="draw declared and revealed care as SVG", metavar="FILE")
@@ -104,6 +135,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "run")
     options = parser().parse_args(given)
+    languages.speak(settings.language_of(settings.folders(getattr(options, "profile", None)).settings))
     try:
         return COMMANDS[options.command](options)
     except CompanionError as trouble:
@@ -263,15 +295,70 @@ def undo(options: argparse.Namespace) -> int:
     """Take an answer back, by its own id or that of the decision it was about."""
     with app.open_desk(options.profile) as desk:
         entry = desk.entry(options.id).result()
-        feedback = entry.feedback[-1].id if entry is not None and entry.feedback else options.id
-        receipt = desk.undo(feedback).result()
+        deeds = [r.feedback for r in entry.receipts if r.feedback.startswith(DEED)] if entry is not None else []
+        answers = [given.id for given in entry.feedback] if entry is not None else []
+        receipt = desk.undo((answers or deeds or [options.id])[-1]).result()
     return print_receipt(receipt)
 
 
 def print_receipt(receipt: Receipt) -> int:
     """One sentence; exit 1 if nothing was learnt and that was not the point."""
     print(wording.receipt(receipt))
-    return EXIT_OK if receipt.learnt or receipt.reason == "undone" else EXIT_FOUND
+    return EXIT_OK if receipt.learnt or receipt.reason in ("undone", "released", "unflagged") else EXIT_FOUND
+
+
+def hold(options: argparse.Namespace) -> int:
+    """Put a download away."""
+    with app.open_desk(options.profile) as desk:
+        entry = desk.entry(options.id).result()
+        return told(desk.use(ToolName.HOLD, entry.id if entry is not None else options.id).result())
+
+
+def flag(options: argparse.Namespace) -> int:
+    """Mark a mail in its mailbox."""
+    with app.open_desk(options.profile) as desk:
+        entry = desk.entry(options.id).result()
+        return told(desk.use(ToolName.FLAG, entry.id if entry is not None else options.id).result())
+
+
+def told(receipt: Receipt) -> int:
+    """What a tool did, in one sentence."""
+    print(wording.receipt(receipt))
+    return EXIT_OK
+
+
+def held(options: argparse.Namespace) -> int:
+    """Files that are put away, the newest first."""
+    with app.open_desk(options.profile) as desk:
+        files = desk.held().result()
+    if options.json:
+        print(json.dumps([wire.encode(file) for file in files]))
+    else:
+        print("\n".join(terminal.held_line(file, time.time()) for file in files) or "Nothing is put away.")
+    return EXIT_OK
+
+
+def release(options: argparse.Namespace) -> int:
+    """Ask for a held file; exit 1 if that was declined."""
+    with app.open_desk(options.profile) as desk:
+        found = [f for f in desk.held().result() if f.id.startswith(options.id) or f.decision.startswith(options.id)]
+        if len(found) != 1:
+            raise Rejected("hold.unknown")
+        subject = found[0].decision or found[0].id
+        if desk.entry(subject).result() is None:
+            subject = found[0].id  # what it was put away for is forgotten
+        request = Request(uuid.uuid4().hex, time.time(), Asked.RELEASE_FILE, subject)
+        decision = desk.request(request).result()
+        if decision.act is not Act.SILENT:
+            print(terminal.alert(Entry(decision.id, decision.at, decision=decision, request=request), time.time()))
+            if not options.anyway or decision.override_after is None:
+                return EXIT_FOUND
+            time.sleep(decision.override_after + 1.0)
+            desk.override(decision.id).result()
+        if any(f.id == found[0].id for f in desk.held().result()):
+            raise Unavailable("hold.not_given_back")
+    print(f"It is back in {found[0].folder}")
+    return EXIT_OK
 
 
 def care(options: argparse.Namespace) -> int:
@@ -290,6 +377,50 @@ def care(options: argparse.Namespace) -> int:
             raise Rejected("care.needs_domain_and_weight")
         wish = Wish(uuid.uuid4().hex, time.time(), options.subject, options.domain, weight)
         return print_receipt(desk.wish(wish).result())
+
+
+def share(options: argparse.Namespace) -> int:
+    """What is shared, to the byte; agree to it, or stop it."""
+    with app.open_desk(options.profile) as desk:
+        if options.what == "on":
+            print("\n".join((*shares.TERMS, "")))
+            state = desk.agree(True).result()
+        elif options.what == "off":
+            state = desk.agree(False).result()
+        elif options.what == "cancel":
+            if options.number is None:
+                raise Rejected("sharing.gone")
+            state = desk.cancel_report(options.number).result()
+        else:
+            state = desk.sharing().result()
+    if options.json:
+        print(json.dumps(wire.encode(state)))
+    else:
+        print("\n".join(shares.lines(state, app.readable(state), time.time())))
+    return EXIT_OK
+
+
+def pack(options: argparse.Namespace) -> int:
+    """Make a pack, look at one, take of it, undo that."""
+    if options.what == "make":
+        count = app.make_pack(options.profile, options.path, options.entries, options.title, options.by)
+        print(f"{count} entries, signed with your key {app.pack_key(options.profile)}.")
+        return EXIT_OK
+    if options.what == "key":
+        print(app.pack_key(options.profile))
+        return EXIT_OK
+    data = app.read_pack(options.path) if options.what in ("show", "take") else ""
+    with app.open_desk(options.profile) as desk:
+        if options.what == "show":
+            out = pack_lines.offered(desk.offer_pack(data).result())
+        elif options.what == "take":
+            out = pack_lines.taken((desk.take_pack(data, tuple(options.ticked), options.spoken).result(),))
+        elif options.what == "undo":
+            out = pack_lines.taken(desk.undo_pack(options.id).result())
+        else:
+            out = pack_lines.taken(desk.packs().result())
+    print("\n".join(out))
+    return EXIT_OK
 
 
 def ask(options: argparse.Namespace, asked: Asked, detail: str = "") -> int:
@@ -367,6 +498,10 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "explain": explain,
     "answer": answer,
     "undo": undo,
+    "hold": hold,
+    "held": held,
+    "flag": flag,
+    "release": release,
     "care": care,
     "pause": lambda options: ask(options, Asked.PAUSE, repr(options.minutes * 60.0)),
     "resume": lambda options: ask(options, Asked.RESUME),
@@ -375,6 +510,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": export,
     "forget": forget,
     "audit": audit,
+    "share": share,
+    "pack": pack,
 }
 
 if __name__ == "__main__":

@@ -17,16 +17,22 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from companion import settings as options
 from companion import vault as vaults
 from companion.control import ControlServer, RemoteDesk
-from companion.domain.errors import CompanionError, NeedsPerson, Rejected, Unavailable
+from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, Rejected, Unavailable
 from companion.domain.feedback import Health, Receipt, State
 from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Decision, Indicator
-from companion.domain.observation import History, Kind, RawItem, Unreadable
+from companion.domain.observation import Authentication, History, Kind, RawItem, Unreadable
+from companion.domain.packs import Pack
 from companion.domain.ports import Desk, Screen, Source
+from companion.domain.sharing import Outgoing, SharingState, Shown
+from companion.domain.tools import Permission, ToolName
 from companion.guard import Guard, Keeping
+from companion.hands import Hands
 from companion.memory.database import quarantine
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
@@ -36,17 +42,28 @@ from companion.mind.state import MindState
 from companion.mind.weighing import CHECKS
 from companion.perception import pasting
 from companion.perception import weights as weighing
+from companion.perception.addresses import registered_domain
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.handle import Perception
 from companion.perception.inspecting import FAULT, compare
 from companion.perception.remote_tools import running_tool
+from companion.sharing import packs
+from companion.sharing.courier import Courier
+from companion.sharing.outbox import Commons, shown
+from companion.sharing.signed import MAX_BYTES, public_hex
 from companion.sources.clipboard import ClipboardSource, Recognisers
-from companion.sources.downloads import DownloadsOptions, DownloadsSource
+from companion.sources.downloads import DownloadsOptions, DownloadsSource, downloads_folder
 from companion.sources.imap import ImapOptions, ImapSource
+from companion.sources.imap_marking import MarkingAccounts
 from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_paths
 from companion.sources.notifications import NotificationsOptions, NotificationsSource
 from companion.sources.remote import RemoteSource
+from companion.tools.downloads import HoldDownloads
+from companion.tools.mail_flag import FlagMail
 from companion.tools.power import on_mains
+from companion.tools.resolver import Resolver
+from companion.tools.sealing import derive
+from companion.tools.vouching import vouch
 from companion.ui import notices, terminal
 
 LOOK_FOR_END_S = 0.3
@@ -109,6 +126,8 @@ class Home:
     """What the person has to be told about the opening: stable ids."""
     temporary: Path | None = None
     """Folder of a memory that is forgotten at the end, because there is nowhere to keep its key."""
+    hold_key: bytes | None = None
+    """Key of the holding place; None where nobody keeps it, and nothing can be held therefore."""
 
     def close(self) -> None:
         """Close the memory; drop it if it is temporary."""
@@ -172,7 +191,7 @@ def open_home(profile: Path | None, passphrase: Passphrase = passphrase_from_ter
         quarantine(places.database, stamp)
         notes.append("store.moved_aside")
         store = Store(places.database, key)
-    return Home(places, loaded.settings, vault, store, tuple(notes))
+    return Home(places, loaded.settings, vault, store, tuple(notes), hold_key=derive(key, b"companion hold 1"))
 
 
 def _open_vault(places: options.Folders, passphrase: Passphrase) -> tuple[vaults.Vault | None, str]:
@@ -228,6 +247,36 @@ def build_sources(
     return tuple(sources)
 
 
+def build_hands(home: Home, settings: Callable[[], options.Settings] | None = None) -> Hands:
+    """The tools of a profile, with what the person allowed of them. `settings` tells the present ones."""
+    present = settings or (lambda: home.settings)
+
+    def folder() -> Path:
+        chosen = present().downloads.folder
+        return Path(chosen).expanduser() if chosen else downloads_folder()
+
+    holding = None
+    if home.hold_key is not None:
+        holding = HoldDownloads(home.folders.data / "held", home.hold_key, folder)
+
+    def account(source: str) -> tuple[ImapOptions, Callable[[], str]]:
+        found = next((each for each in present().accounts if f"imap:{each.address}" == source), None)
+        if found is None:
+            raise NeedsPerson("flag.account_gone")
+        return imap_options(found), partial(_password, home.vault, found.address)
+
+    accounts = MarkingAccounts(account)
+    most = int(ImapOptions.model_fields["max_bytes"].default)
+    flagging = FlagMail(accounts.open, lambda: present().tools.flag_how == "folder", most, accounts.stop)
+    return Hands((flagging,), holding, permissions(present()))
+
+
+def permissions(settings: options.Settings) -> dict[ToolName, Permission]:
+    """What the settings allow of each tool."""
+    chosen = {ToolName.HOLD: settings.tools.hold, ToolName.FLAG: settings.tools.flag}
+    return {name: Permission(asked=how != "never", unasked=how == "always") for name, how in chosen.items()}
+
+
 def _controlled(sources: tuple[Source, ...]) -> tuple[str, ...]:
     """Remote-control tools that run at this moment, as far as they are looked for."""
     return tuple(tool for source in sources if isinstance(source, RemoteSource) for tool in source.running())
@@ -248,6 +297,58 @@ def _password(vault: vaults.Vault | None, address: str) -> str:
 def secret_name(address: str) -> str:
     """Under which name the vault keeps an account's password."""
     return f"imap:{address}"
+
+
+def commons(settings: options.Settings) -> Commons | None:
+    """Where reports go, if the person or their distributor set a commons up."""
+    there = settings.sharing
+    return Commons(there.commons.rstrip("/"), there.key) if there.commons and there.key else None
+
+
+def readable(state: SharingState) -> tuple[tuple[Outgoing, Shown | None], ...]:
+    """Every report with what its bytes say."""
+    return tuple((row, shown(row.report) if row.report else None) for row in state.outgoing)
+
+
+PACK_KEY = "pack"
+"""Under which name the vault keeps the key that this person's packs are signed with."""
+
+
+def _pack_signer(profile: Path | None) -> Ed25519PrivateKey:
+    """The person's own key, made when first needed; it never leaves the vault."""
+    vault, trouble = _open_vault(options.folders(profile), passphrase_from_terminal)
+    if vault is None:
+        raise NeedsPerson(trouble)
+    kept = vault.get(PACK_KEY)
+    if kept is None:
+        kept = Ed25519PrivateKey.generate().private_bytes_raw().hex()
+        vault.set(PACK_KEY, kept)
+    return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(kept))
+
+
+def pack_key(profile: Path | None) -> str:
+    """The digits that name the person's own key."""
+    return packs.fingerprint(public_hex(_pack_signer(profile)))
+
+
+def make_pack(profile: Path | None, path: Path, entries: Path, title: str, maker: str) -> int:
+    """Make a signed pack of a list that the person wrote; returns how many entries it has."""
+    try:
+        found = packs.parse(entries.read_text(encoding="utf-8"))
+        data = packs.write(Pack(title, maker, float(int(time.time())), found), _pack_signer(profile))
+        path.write_bytes(data)
+    except (OSError, UnicodeDecodeError) as error:
+        raise Misconfigured("pack.file") from error
+    return len(found)
+
+
+def read_pack(path: Path) -> str:
+    """The bytes of a pack's file as the desk takes them."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1).hex()
+    except OSError as error:
+        raise Misconfigured("pack.file") from error
 
 
 # --- running ---
@@ -274,6 +375,9 @@ class Running:
         )
         keeping = Keeping(home.settings.texts_days, home.settings.outlines_days)
         cursors = home.store.cursors()
+        self._settings = home.settings
+        self._resolver = Resolver()
+        self.hands = build_hands(home, lambda: self._settings)
         self.guard = Guard(
             perception,
             senses.compare(),
@@ -282,8 +386,12 @@ class Running:
             screen,
             keeping=keeping,
             controlled=lambda: _controlled(self.sources),
+            commons=commons(home.settings),
+            hands=self.hands,
+            vouch=self._vouched,
             at_ease=on_mains,
         )
+        self._courier = Courier(self.guard.outbox, time.time, self.guard.report, self.guard.take_in)
         self._perception = perception
         self._cursors = cursors
         self.sources = build_sources(home.settings, home.vault, no_clipboard)
@@ -298,10 +406,20 @@ class Running:
             self.guard.report(Health(part, State.NEEDS_PERSON, time.time(), note))
         for source in self.sources:
             source.start(self.guard.submit, self.guard.report, self._cursors)
+        if commons(self._home.settings) is not None:
+            self._courier.start()
         self._control = ControlServer(self._home.folders.data, self.guard, self._on_raise)
+
+    def _vouched(self, sight: Sight) -> Authentication | None:
+        """What a mail's signatures prove, where the person allowed to ask for their keys."""
+        if not self._settings.tools.signatures:
+            return None
+        return vouch(sight.signatures, self._resolver.texts, registered_domain)
 
     def replace_sources(self, settings: options.Settings) -> None:
         """The person changed what is watched."""
+        self._settings = settings
+        self.hands.allow(permissions(settings))
         before = self.sources
         for source in before:
             source.stop()
@@ -328,6 +446,7 @@ class Running:
         """Stop the sources, then the guard, which closes memory."""
         if self._control is not None:
             self._control.close()
+        self._courier.stop()
         for source in self.sources:
             source.stop()
         self.guard.stop()
@@ -365,7 +484,13 @@ def open_desk(profile: Path | None) -> Iterator[Desk]:
     home = open_home(profile)
     senses = Senses.load()
     guard = Guard(
-        senses.perception(allow_unconfined=not CONFINABLE), senses.compare(), senses.assistant(), home.store, Quiet()
+        senses.perception(allow_unconfined=not CONFINABLE),
+        senses.compare(),
+        senses.assistant(),
+        home.store,
+        Quiet(),
+        commons=commons(home.settings),
+        hands=build_hands(home),
     )
     guard.start()
     try:

@@ -29,7 +29,10 @@ from companion.domain.feedback import Feedback, Receipt, Request, Wish
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Decision
 from companion.domain.observation import RawItem
+from companion.domain.packs import Offer, Taken
 from companion.domain.ports import Desk
+from companion.domain.sharing import SharingState
+from companion.domain.tools import Held
 
 ERRORS: Mapping[str, type[CompanionError]] = {
     kind.__name__: kind for kind in (Unavailable, NeedsPerson, Rejected, Misconfigured)
@@ -49,7 +52,16 @@ METHODS: Mapping[str, tuple[tuple[Any, ...], Any]] = {
     "journal": ((str, float | None, int), tuple[Entry, ...]),
     "entry": ((str,), Entry | None),
     "summary": ((), Summary),
+    "use": ((str, str), Receipt),
+    "held": ((), tuple[Held, ...]),
     "forget": ((str, str, bool), int),
+    "sharing": ((), SharingState),
+    "agree": ((bool,), SharingState),
+    "cancel_report": ((int,), SharingState),
+    "offer_pack": ((str,), Offer),
+    "take_pack": ((str, tuple[int, ...], str), Taken),
+    "packs": ((), tuple[Taken, ...]),
+    "undo_pack": ((str,), tuple[Taken, ...]),
     "export": ((str,), int),
 }
 
@@ -196,9 +208,45 @@ class RemoteDesk:
         """See `Desk.summary`."""
         return self._call("summary")
 
+    def use(self, tool: str, entry_id: str) -> Future[Receipt]:
+        """See `Desk.use`."""
+        return self._call("use", tool, entry_id)
+
+    def held(self) -> Future[tuple[Held, ...]]:
+        """See `Desk.held`."""
+        return self._call("held")
+
     def forget(self, sender: str = "", case: str = "", everything: bool = False) -> Future[int]:
         """See `Desk.forget`."""
         return self._call("forget", sender, case, everything)
+
+    def sharing(self) -> Future[SharingState]:
+        """See `Desk.sharing`."""
+        return self._call("sharing")
+
+    def agree(self, given: bool) -> Future[SharingState]:
+        """See `Desk.agree`."""
+        return self._call("agree", given)
+
+    def cancel_report(self, number: int) -> Future[SharingState]:
+        """See `Desk.cancel_report`."""
+        return self._call("cancel_report", number)
+
+    def offer_pack(self, data: str) -> Future[Offer]:
+        """See `Desk.offer_pack`."""
+        return self._call("offer_pack", data)
+
+    def take_pack(self, data: str, ticked: tuple[int, ...], spoken: str = "") -> Future[Taken]:
+        """See `Desk.take_pack`."""
+        return self._call("take_pack", data, ticked, spoken)
+
+    def packs(self) -> Future[tuple[Taken, ...]]:
+        """See `Desk.packs`."""
+        return self._call("packs")
+
+    def undo_pack(self, name: str) -> Future[tuple[Taken, ...]]:
+        """See `Desk.undo_pack`."""
+        return self._call("undo_pack", name)
 
     def export(self, folder: str) -> Future[int]:
         """See `Desk.export`."""

@@ -69,6 +69,10 @@ def run(profile: Path | None, hidden: bool = False) -> int:
     return application.run(qt, wiring)
 
 
+ORDER = ("never", "ask", "always")
+"""How much a tool may do, least first."""
+
+
 class _Keeper:
     """Keeps what the windows change: settings file, keyring, autostart, and which sources run."""
 
@@ -88,6 +92,8 @@ class _Keeper:
         self._settings = after
         if before.autostart != after.autostart or not before.first_run_done:
             autostart.turn(after.autostart)
+        if before.tools != after.tools:
+            self._running.hands.allow(app.permissions(after))
         watched = ("accounts", "mailboxes", "downloads", "messages", "clipboard", "remote")
         if any(getattr(before, name) != getattr(after, name) for name in watched):
             self._running.replace_sources(after)
@@ -128,6 +134,8 @@ def what_loosens(before: options.Settings, after: options.Settings) -> str:
         "clipboard.on": before.clipboard.on and not after.clipboard.on,
         "accounts": any(account.address not in kept for account in before.accounts),
         "mailboxes": any(mailbox.path not in paths for mailbox in before.mailboxes),
+        "tools.hold": ORDER.index(after.tools.hold) < ORDER.index(before.tools.hold),
+        "tools.flag": ORDER.index(after.tools.flag) < ORDER.index(before.tools.flag),
         "allow_unconfined": after.allow_unconfined and not before.allow_unconfined,
     }
     return ",".join(name for name, loosens in changes.items() if loosens)

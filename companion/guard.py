@@ -29,17 +29,25 @@ from companion.domain.feedback import (
     Lesson,
     Receipt,
     Request,
+    Shared,
     State,
     Tuning,
     Wish,
 )
 from companion.domain.journal import CareItem, Entry, Sight, Summary
 from companion.domain.judgement import Act, Decision, Evidence
-from companion.domain.observation import History, Kind, Observation, RawItem, Unreadable
+from companion.domain.observation import Authentication, History, Kind, Observation, RawItem, Unreadable
+from companion.domain.packs import Offer, Taken
 from companion.domain.ports import Screen
+from companion.domain.sharing import SharingState
+from companion.domain.tools import DEED, Held
+from companion.exchange import Exchange
+from companion.hands import Hands
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
 from companion.mind.learning import lesson_of
+from companion.sharing.bundle import Bundle
+from companion.sharing.outbox import Commons, Outbox
 
 T = TypeVar("T")
 Compare = Callable[[Observation, History], tuple[Evidence, ...]]
@@ -93,9 +101,13 @@ class Guard:
         keeping: Keeping = Keeping(),
         controlled: Callable[[], tuple[str, ...]] = tuple,
         clock: Callable[[], float] = time.time,
+        hands: Hands | None = None,
+        vouch: Callable[[Sight], Authentication | None] = lambda sight: None,
         at_ease: Callable[[], bool] = lambda: True,
+        commons: Commons | None = None,
     ) -> None:
-        """`at_ease` says whether what can wait may cost something now, such as on mains power."""
+        """`at_ease` says whether what can wait may cost something now, such as on mains power; `commons` is where
+        reports go, with consent, if anywhere; `vouch` says what the signatures of a mail prove, and never fails."""
         self._eyes = eyes
         self._compare = compare
         self._assistant = assistant
@@ -104,7 +116,11 @@ class Guard:
         self._keeping = keeping
         self._controlled = controlled
         self._clock = clock
+        self._vouch = vouch
+        self._hands = hands or Hands()
+        self._hands.attach(self._call, store, screen, self.report, self._decided)
         self._at_ease = at_ease
+        self._exchange = Exchange(store, commons, clock)
         self._busy = clock()
         self._healths: dict[str, Health] = {}
         self._items: deque[RawItem] = deque()
@@ -127,9 +143,12 @@ class Guard:
         """Start the thread. Items submitted before are kept."""
         self._report(Health("guard", State.OK, self._clock()))
         self._thread.start()
+        self._hands.start()
 
     def stop(self) -> None:
         """Finish the item in hand, then end. What still waits is offered again by its source at the next start."""
+        # First: the receipt of what they are just doing is still recorded.
+        self._hands.stop()
         with self._changed:
             self._stopping = True
             self._changed.notify_all()
@@ -210,7 +229,7 @@ class Guard:
         the person's own."""
         if not anew and self._store.judged(item.stream, item.key):
             return None
-        sight = self._eyes.look(item)
+        sight = self._look(item)
         if isinstance(sight, Unreadable):
             entry = self._store.record(sight, cursor=item.cursor, anew=anew)
         elif sight.observation.outgoing:
@@ -228,6 +247,12 @@ class Guard:
         self._recorded(entry)
         return entry
 
+    def _look(self, item: RawItem) -> Sight | Unreadable:
+        """Look at an item; once more if its signatures turn out to prove who sent it: that changes what is seen."""
+        sight = self._eyes.look(item)
+        proved = self._vouch(sight) if isinstance(sight, Sight) and sight.signatures else None
+        return sight if proved is None else self._eyes.look(replace(item, vouched=proved))
+
     def learn(self, feedback: Feedback) -> Receipt:
         """Answer to lesson: find what it is about, pass the gate, append, tell. A reply to a question is also
         evidence about the item, which is then decided anew."""
@@ -243,6 +268,7 @@ class Guard:
         if not self._store.append(lesson, receipt):
             raise Rejected("answer.given_already")
         self._state = state
+        self._exchange.answered(entry, feedback)
         self._screen.learnt(receipt)
         if feedback.answer is Answer.REPLY and entry.observation is not None:
             self._reconsider(entry.observation, entry.decision)
@@ -264,6 +290,7 @@ class Guard:
             self._state, _ = self._assistant.learn_one(self._state, entry.decision)
         if not self._paused():
             self._screen.show(entry)
+        self._hands.after(entry)
 
     # --- what a screen may ask (the Desk port) ---
 
@@ -273,6 +300,8 @@ class Guard:
 
     def undo(self, feedback_id: str) -> Future[Receipt]:
         """See `Desk.undo`. The state afterwards is exactly what it would be had the answer never been given."""
+        if feedback_id.startswith(DEED):
+            return self._hands.undo(feedback_id)
 
         def undo() -> Receipt:
             dropped = next(
@@ -280,6 +309,7 @@ class Guard:
             )
             if not self._store.drop(feedback_id):
                 raise Rejected("undo.no_such_answer")
+            self._exchange.outbox.taken_back(feedback_id)
             self._fold()
             if dropped is not None and dropped.feedback.answer is Answer.REPLY:
                 entry = self._store.entry(dropped.feedback.decision)
@@ -295,20 +325,20 @@ class Guard:
     def request(self, request: Request) -> Future[Decision]:
         """See `Desk.request`."""
 
-        def decide() -> Decision:
-            about = self._store.entry(request.subject) if len(request.subject) >= 4 else None
-            seen = about.observation if about is not None else None
-            history = self._store.history(seen) if seen is not None else self._recent()
-            history = replace(history, controlled=self._controlled())
-            decision = self._assistant.decide_request(request, about, history, self._state, self._clock())
-            entry = self._store.record(request, decision)
-            if decision.act is Act.SILENT:
-                self._carry_out(request)
-            else:
-                self._recorded(entry)
-            return entry.decision or decision
+        return self._call(lambda: self._decided(request))
 
-        return self._call(decide)
+    def _decided(self, request: Request) -> Decision:
+        about = self._store.entry(request.subject) if len(request.subject) >= 4 else None
+        seen = about.observation if about is not None else None
+        history = self._store.history(seen) if seen is not None else self._recent()
+        history = replace(history, controlled=self._controlled())
+        decision = self._assistant.decide_request(request, about, history, self._state, self._clock())
+        entry = self._store.record(request, decision)
+        if decision.act is Act.SILENT:
+            self._carry_out(request)
+        else:
+            self._recorded(entry)
+        return entry.decision or decision
 
     def override(self, decision_id: str) -> Future[Receipt]:
         """See `Desk.override`. Raises `NeedsPerson` before the waiting time has passed."""
@@ -381,6 +411,14 @@ class Guard:
 
         return self._call(summary)
 
+    def use(self, tool: str, entry_id: str) -> Future[Receipt]:
+        """See `Desk.use`."""
+        return self._hands.use(tool, entry_id)
+
+    def held(self) -> Future[tuple[Held, ...]]:
+        """See `Desk.held`."""
+        return self._hands.held()
+
     def forget(self, sender: str = "", case: str = "", everything: bool = False) -> Future[int]:
         """See `Desk.forget`. What was learnt from the forgotten is unlearnt: the rest of the log is folded again."""
 
@@ -393,6 +431,53 @@ class Guard:
             return removed
 
         return self._call(forget)
+
+    def sharing(self) -> Future[SharingState]:
+        """See `Desk.sharing`."""
+        return self._call(self._exchange.state)
+
+    def agree(self, given: bool) -> Future[SharingState]:
+        """See `Desk.agree`."""
+        return self._call(lambda: self._exchange.agree(given))
+
+    def cancel_report(self, number: int) -> Future[SharingState]:
+        """See `Desk.cancel_report`."""
+        return self._call(lambda: self._exchange.cancel(number))
+
+    def offer_pack(self, data: str) -> Future[Offer]:
+        """See `Desk.offer_pack`."""
+        return self._call(lambda: self._exchange.offer_pack(data))
+
+    def take_pack(self, data: str, ticked: tuple[int, ...], spoken: str = "") -> Future[Taken]:
+        """See `Desk.take_pack`."""
+        return self._call(lambda: self._exchange.take_pack(data, ticked, spoken))
+
+    def packs(self) -> Future[tuple[Taken, ...]]:
+        """See `Desk.packs`."""
+        return self._call(self._exchange.packs)
+
+    def undo_pack(self, name: str) -> Future[tuple[Taken, ...]]:
+        """See `Desk.undo_pack`."""
+        return self._call(lambda: self._exchange.undo_pack(name))
+
+    def outbox(self, work: Callable[[Outbox], T]) -> Future[T]:
+        """Run something with the outbox on the guard's thread: for the courier."""
+        return self._call(lambda: work(self._exchange.outbox))
+
+    def take_in(self, bundle: Bundle) -> Future[Receipt]:
+        """Put what the commons published before the gate."""
+
+        def learn(entry: Shared) -> Receipt:
+            self._state, receipt = self._assistant.learn_one(self._state, entry)
+            return receipt
+
+        def take_in() -> Receipt:
+            receipt, telling = self._exchange.take_in(bundle, learn, self._fold)
+            if telling:
+                self._screen.learnt(receipt)
+            return receipt
+
+        return self._call(take_in)
 
     def export(self, folder: str) -> Future[int]:
         """See `Desk.export`."""
@@ -437,6 +522,8 @@ class Guard:
             self._store.paused_until = now + seconds
         elif request.asked is Asked.RESUME:
             self._resume()
+        elif request.asked is Asked.RELEASE_FILE:
+            self._hands.granted(request.subject)
         elif request.asked is Asked.TRUST_SENDER:
             self.learn(Feedback(f"trust-{request.id}", now, request.subject, Answer.FALSE_ALARM))
 

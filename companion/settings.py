@@ -120,6 +120,28 @@ class Remote(_Options):
     """Notice programs that let somebody else use this computer, by their names."""
 
 
+class Sharing(_Options):
+    """Where reports go, once you agree to share them. There is no commons by itself."""
+
+    commons: str = Field(default="", max_length=300)
+    """Address of the commons, such as `https://commons.example`; empty for none."""
+    key: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
+    """Key that the commons signs with, as 64 digits; whoever runs it says which."""
+
+
+class Tools(_Options):
+    """What the companion may do besides telling you."""
+
+    hold: Literal["ask", "always", "never"] = "ask"
+    """Put downloads that it warns of where nothing can open them: when you ask for it, always, or never."""
+    flag: Literal["ask", "always", "never"] = "never"
+    """Mark mails that it warns of in the mailbox itself: when you ask for it, always, or never. It writes there."""
+    signatures: bool = False
+    """Check the signatures of mails of whose sender your provider says nothing; this asks the DNS for their keys."""
+    flag_how: Literal["keyword", "folder"] = "keyword"
+    """Mark them with the keyword `$Phishing`, or move them into a folder named Guard Dog."""
+
+
 class QuietHours(_Options):
     """Hours in which nothing interrupts you; what happens meanwhile waits."""
 
@@ -166,6 +188,10 @@ class Settings(_Options):
     """What is copied, until it is pasted."""
     remote: Remote = Remote()
     """Programs with which others control this computer."""
+    sharing: Sharing = Sharing()
+    """Where reports go, once you agree to share them."""
+    tools: Tools = Tools()
+    """What the companion may do besides telling you."""
     accounts: tuple[Account, ...] = ()
     """Mail accounts to watch."""
     mailboxes: tuple[Mailbox, ...] = ()
@@ -217,6 +243,16 @@ class Loaded:
     """The file is not as it was last saved: somebody edited it, or the disk changed it."""
     moved: Path | None = None
     """The file was damaged and is here now; `settings` are the defaults."""
+
+
+def language_of(path: Path) -> str:
+    """The language that a settings file states, to be spoken before anything else is read; empty where it states
+    none, or is not there or damaged, which `load` will say."""
+    try:
+        stated = tomllib.loads(path.read_text(encoding="utf-8")).get("language", "")
+    except (OSError, ValueError, RecursionError):
+        return ""
+    return stated.partition("_")[0] if isinstance(stated, str) else ""
 
 
 def load(path: Path, stamp: str) -> Loaded:

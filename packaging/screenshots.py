@@ -86,6 +86,15 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         window.ask.ask()
         return window
 
+    def cared() -> QWidget:
+        window = main_window(given, QSize(1180, 900))
+        window.turn("care")
+        window.show()
+        settle()
+        bead = next(b for b in window.care_map.picture.beads if b.item.contact)
+        bead.click()
+        return window
+
     def after() -> QWidget:
         window = main_window(given, QSize(1180, 1000))
         window.help_after(past.remote_tool())
@@ -116,6 +125,8 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         yield f"page-{name}", lambda name=name: page(name)  # type: ignore[misc]
     yield "page-today-narrow", lambda: page("today", QSize(460, 760))
     yield "page-status-narrow", lambda: page("status", QSize(460, 760))
+    yield "page-care-open", cared
+    yield "page-care-narrow", lambda: page("care", QSize(460, 760))
     yield "page-aid-narrow", lambda: page("aid", QSize(460, 760))
     yield "page-aid-after", after
     yield "page-entry", lambda: entry("d1parcel")

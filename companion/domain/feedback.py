@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -143,5 +144,18 @@ class Tuning:
     at: float
 
 
-LogEntry = Decision | Lesson | Wish | Tuning
-"""What learned state is a fold over, in order of time: decisions not silent, lessons, wishes, weekly passes."""
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Shared knowledge was taken in: what many companions noticed about signs, never about a sender."""
+
+    id: str
+    at: float
+    serial: int
+    """Number of the publication it is from."""
+    shifts: Mapping[str, float] = field(default_factory=dict)
+    """Name of an indicator to log-odds by which it counts more, above 0 and at most `mind.shared.MOST`."""
+
+
+LogEntry = Decision | Lesson | Wish | Tuning | Shared
+"""What learned state is a fold over, in order of time: decisions not silent, lessons, wishes, weekly passes, shared
+knowledge."""

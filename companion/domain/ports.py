@@ -10,6 +10,9 @@ from companion.domain.feedback import Feedback, Health, Receipt, Request, Wish
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Decision, Evidence, Indicator
 from companion.domain.observation import History, Observation, RawItem
+from companion.domain.packs import Offer, Taken
+from companion.domain.sharing import SharingState
+from companion.domain.tools import Held, Outcome, ToolName
 
 Submit = Callable[[RawItem], None]
 """Hands one item to the guard; blocks while the guard's inbox is full, so that a source waits and says so."""
@@ -64,6 +67,45 @@ class Policy(Protocol):
 
     def values(self, features: Mapping[str, float]) -> Mapping[Act, float]:
         """Expected care-weighted value of each act."""
+        ...
+
+
+class Tool(Protocol):
+    """Something the companion may do besides speaking. All but `fits` and `stop` is called on the hands' thread; each
+    call may raise the exceptions of `errors`, and has then changed nothing."""
+
+    name: ToolName
+
+    def fits(self, entry: Entry) -> bool:
+        """Whether it can be used on what an entry is about. Looks at the entry only."""
+        ...
+
+    def start(self) -> str:
+        """Get ready, and settle what was left half done. What needs the person (a stable id), or the empty string."""
+        ...
+
+    def use(self, entry: Entry) -> Outcome:
+        """Use it."""
+        ...
+
+    def undo(self, entry: Entry, receipt: Receipt) -> Outcome:
+        """Take back the use that this receipt tells of."""
+        ...
+
+    def stop(self) -> None:
+        """Break off what is in hand, leaving all as it was. Called on any thread, perhaps twice."""
+        ...
+
+
+class HoldTool(Tool, Protocol):
+    """The tool that holds files; it can also be asked what it holds."""
+
+    def held(self) -> tuple[Held, ...]:
+        """What is held, newest first."""
+        ...
+
+    def give_back(self, subject: str, entry: Entry | None) -> Outcome | None:
+        """Give back what is held for an entry, or under an id; None if nothing is."""
         ...
 
 
@@ -128,8 +170,46 @@ class Desk(Protocol):
         """How the companion is."""
         ...
 
+    def use(self, tool: str, entry_id: str) -> Future[Receipt]:
+        """Use a tool on what an entry is about, because the person asks for it. `NeedsPerson("hold.not_allowed")`
+        where they had not allowed it."""
+        ...
+
+    def held(self) -> Future[tuple[Held, ...]]:
+        """Files that are held, the newest first. They are given back on request (`Asked.RELEASE_FILE`)."""
+        ...
+
     def forget(self, sender: str = "", case: str = "", everything: bool = False) -> Future[int]:
         """Remove for good; returns the number of journal entries removed."""
+        ...
+
+    def sharing(self) -> Future[SharingState]:
+        """What is shared, what waits, what was spent."""
+        ...
+
+    def agree(self, given: bool) -> Future[SharingState]:
+        """Give consent to sharing, or decline it, or take it back: then all that waits is cancelled."""
+        ...
+
+    def cancel_report(self, number: int) -> Future[SharingState]:
+        """Take one report back that has not left yet."""
+        ...
+
+    def offer_pack(self, data: str) -> Future[Offer]:
+        """Look at a pack (the file's bytes as hexadecimal digits): verified, and compared with what is there."""
+        ...
+
+    def take_pack(self, data: str, ticked: tuple[int, ...], spoken: str = "") -> Future[Taken]:
+        """Take the ticked entries of a pack, counted from 1. `spoken`: the digits that its maker read aloud, needed
+        the first time."""
+        ...
+
+    def packs(self) -> Future[tuple[Taken, ...]]:
+        """What was taken of packs, oldest first."""
+        ...
+
+    def undo_pack(self, name: str) -> Future[tuple[Taken, ...]]:
+        """Remove whatever was taken of a pack, by (a beginning of) its id; returns what is left."""
         ...
 
     def export(self, folder: str) -> Future[int]:

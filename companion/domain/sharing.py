@@ -81,6 +81,8 @@ class SharingState:
     month: float = 4.0
     spent_ever: float = 0.0
     ever: float = 48.0
+    ask: bool = False
+    """Whether the screen may ask for consent now: once, after a useful catch."""
     bundle: int = 0
     """Serial number of the shared knowledge in use; 0 for none."""
     outgoing: tuple[Outgoing, ...] = ()

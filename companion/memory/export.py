@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from companion.domain import wire
 from companion.domain.errors import NeedsPerson, Unavailable
-from companion.domain.feedback import Lesson, LogEntry, Tuning, Wish
+from companion.domain.feedback import Lesson, LogEntry, Shared, Tuning, Wish
 from companion.domain.journal import Entry
 
 _README = """\
@@ -54,7 +54,8 @@ def export(store: Readable, people: Iterable[tuple[Any, ...]], folder: Path) -> 
         header = ("at", "kind", "sender", "subject", "act", "threat", "p_scam", "case", "answers", "id")
         _write(folder / "journal.csv", _table(header, (_row(entry) for entry in entries)))
         _write(
-            folder / "log.jsonl", (_line(item) for item in store.log() if isinstance(item, (Lesson, Wish, Tuning)))
+            folder / "log.jsonl",
+            (_line(item) for item in store.log() if isinstance(item, (Lesson, Wish, Tuning, Shared))),
         )
         columns = ("address", "name", "first_seen", "last_seen", "received", "sent", "replied", "authenticated")
         _write(folder / "people.csv", _table(columns, people))

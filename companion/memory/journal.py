@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
-from companion.domain.feedback import Answer, Lesson, LogEntry, Receipt, Request, Tuning, Wish
+from companion.domain.feedback import Answer, Lesson, LogEntry, Receipt, Request, Shared, Tuning, Wish
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import Kind, Observation, Unreadable
@@ -155,6 +155,8 @@ class Journal:
             return self._records.unpack(Wish, body)
         if sort == "tuning":
             return self._records.unpack(Tuning, body)
+        if sort == "shared":
+            return self._records.unpack(Shared, body)
         decision = self._records.unpack(Decision, body)
         return replace(decision, case=case) if case else decision
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 
 from companion.domain.errors import Rejected
-from companion.domain.feedback import Answer, Lesson, LogEntry, Receipt, Request, Tuning, Wish
+from companion.domain.feedback import Answer, Lesson, LogEntry, Receipt, Request, Shared, Tuning, Wish
 from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision, Evidence
 from companion.domain.observation import Address, History, Kind, Observation, Unreadable
@@ -23,6 +23,7 @@ from companion.memory import export as exporting
 from companion.memory import retention, search
 from companion.memory.cases import Cases
 from companion.memory.database import Database
+from companion.memory.introductions import Introductions
 from companion.memory.journal import Counts, Journal, Matter, made, strongest
 from companion.memory.outgoing import Shelf
 from companion.memory.people import Digest, People, identity
@@ -81,6 +82,7 @@ class Store:
         self._cases = Cases(self._database)
         self._journal = Journal(self._database, self._records)
         self.outgoing = Shelf(self._database)
+        self.introductions = Introductions(self._database)
         self._mail_seen: int | None = None
         self._database.on_reset = self._reset
         self._database.open()
@@ -117,6 +119,12 @@ class Store:
         query = "SELECT 1 FROM seen WHERE digest = ?"
         with self._database.reading():
             return frozenset(k for k in keys if self._database.row(query, (self._digest("item", stream, k),)))
+
+    def pass_over(self, stream: str, key: str) -> None:
+        """From now on the item counts as judged, without an entry: the companion itself brought it about."""
+        with self._database.writing():
+            digest = self._digest("item", stream, key)
+            self._database.execute("INSERT OR REPLACE INTO seen VALUES (?, NULL)", (digest,))
 
     def cursors(self) -> dict[str, str]:
         """Where each stream resumes."""
@@ -157,6 +165,7 @@ class Store:
             return History(
                 sender=self._people.get(identity(observation.sender)),
                 contacts=self._people.contacts(),
+                introduced=self.introductions.people(),
                 thread_known=self._people.thread_known(observation),
                 payees=payees,
                 phones=phones,
@@ -175,12 +184,12 @@ class Store:
 
     # What is learnt
 
-    def append(self, item: Lesson | Wish | Tuning, receipt: Receipt | None = None) -> bool:
+    def append(self, item: Lesson | Wish | Tuning | Shared, receipt: Receipt | None = None) -> bool:
         """Add to the log that learned state is folded from, with its receipt; False if it is there already.
 
         A confirmation or a false alarm closes the case. After a false alarm the item counts as wanted.
         """
-        sort = "lesson" if isinstance(item, Lesson) else "wish" if isinstance(item, Wish) else "tuning"
+        sort = type(item).__name__.lower()
         name = item.feedback.id if isinstance(item, Lesson) else item.id
         with self._database.writing():
             if self._database.row("SELECT 1 FROM log WHERE id = ? AND sort <> 'decision'", (name,)):
@@ -197,15 +206,24 @@ class Store:
                 self._settle(entry)
         return True
 
-    def receipt(self, receipt: Receipt) -> None:
-        """Keep a receipt that belongs to no new log entry, such as that of an undo."""
+    def receipt(self, receipt: Receipt, about: str = "") -> None:
+        """Keep a receipt that belongs to no new log entry, such as that of an undo or of a tool's use; `about` is the
+        id of its entry, needed for the first one of its id."""
         with self._database.writing():
             row = self._database.row("SELECT entry FROM receipt WHERE feedback = ?", (receipt.feedback,))
-            self._receipt(receipt, row[0] if row else None)
+            self._receipt(receipt, row[0] if row else self._journal.number(about) if about else None)
+
+    def receipted(self, name: str) -> Entry | None:
+        """The entry that the receipts with this id belong to."""
+        with self._database.reading():
+            row = self._database.row("SELECT entry FROM receipt WHERE feedback = ?", (name,))
+            return self._journal.numbered(row[0] if row else None)
 
     def drop(self, name: str) -> bool:
-        """Take a lesson (by its feedback's id), a wish or a weekly pass out of the log: the undo. False if it is not
-        there."""
+        """Take a lesson (by its feedback's id) or anything else but a decision out of the log: the undo.
+
+        False if it is not there.
+        """
         with self._database.writing():
             row = self._database.row("DELETE FROM log WHERE id = ? AND sort <> 'decision' RETURNING entry", (name,))
             if row is not None and row[0] is not None:
@@ -322,6 +340,7 @@ class Store:
     def _reset(self) -> None:
         self._records.reset()
         self._people.reset()
+        self.introductions.reset()
         self._mail_seen = None
 
     def _advance(self, stream: str, cursor: str) -> None:

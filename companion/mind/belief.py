@@ -214,12 +214,16 @@ def once(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
 
 
 def ledger(
-    columns: tuple[Evidence, ...], calibration: Calibration, head: Mapping[str, float] | None = None
+    columns: tuple[Evidence, ...],
+    calibration: Calibration,
+    head: Mapping[str, float] | None = None,
+    warier: Mapping[str, float] | None = None,
 ) -> Ledger:
     """Lay out evidence as columns; every indicator at most once (`once`).
 
     `head` is what the person's own answers changed about the weight of each group (`tuning`): never of protected
-    evidence, which nothing learnt may weaken.
+    evidence, which nothing learnt may weaken. `warier` is what shared knowledge adds to single signs (`shared`): a
+    sign that alarms alarms more, one that calms calms less, and none changes sides.
     """
     payee_known = any(e.indicator.name == PAYEE_FINE.name and e.strength > 0 for e in columns)
     pairs: dict[tuple[str, bool], int] = {}
@@ -242,6 +246,9 @@ def ledger(
         shield = weight > 0 and _is_protected(indicator, payee_known)
         if head and not shield:
             weight *= 1.0 + head.get(indicator.group, 0.0)
+        if warier and weight != 0.0:
+            more = max(0.0, warier.get(indicator.name, 0.0)) * strength
+            weight = weight + more if weight > 0 else min(0.0, weight + more)
         places.append((pairs.setdefault((indicator.group, shield), len(pairs)), weight))
     groups = np.zeros((len(columns), max(1, len(pairs))))
     for i, (pair, weight) in enumerate(places):

@@ -95,6 +95,12 @@ def judge_tuning(state: MindState, proposed: MindState, now: float, calibration:
     return judge_self(state, Mind(state, calibration, planner), Mind(proposed, calibration, planner), now)
 
 
+def judge_shared(state: MindState, proposed: MindState, now: float, calibration: Calibration) -> Verdict:
+    """Judge shared knowledge. It can only make warier, so open danger is no reason against it; false alarms are."""
+    planner = Planner()
+    return judge_self(state, Mind(state, calibration, planner), Mind(proposed, calibration, planner), now)
+
+
 def judge_self(state: MindState, current: Mind, proposed: Mind, now: float) -> Verdict:
     """Judge a whole other self before it is adopted: newly fitted weights, a fine-tuned policy, a shared update."""
     tests = scenes(at=now)

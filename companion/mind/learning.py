@@ -10,10 +10,10 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from companion.domain.feedback import Answer, Feedback, Lesson, LogEntry, Receipt, Tuning, Wish
+from companion.domain.feedback import Answer, Feedback, Lesson, LogEntry, Receipt, Shared, Tuning, Wish
 from companion.domain.judgement import Act, Calibration, Decision
 from companion.domain.observation import Entity, Observation
-from companion.mind import balance, belief, bonds, endorse, regret, tuning
+from companion.mind import balance, belief, bonds, endorse, regret, shared, tuning
 from companion.mind.belief import authenticated
 from companion.mind.care import DOMAINS
 from companion.mind.endorse import WENT_AND_LOOKED, honesty, reliability
@@ -89,6 +89,8 @@ def learn_one(state: MindState, entry: LogEntry, calibration: Calibration) -> tu
         return _wish(state, entry, calibration)
     if isinstance(entry, Tuning):
         return _tuned(state, entry, calibration)
+    if isinstance(entry, Shared):
+        return _shared(state, entry, calibration)
     return _lesson(state, entry, calibration)
 
 
@@ -167,6 +169,19 @@ def _tuned(state: MindState, entry: Tuning, calibration: Calibration) -> tuple[M
     if not verdict.accepted:
         return state, Receipt(entry.id, False, verdict.reason)
     return proposed, Receipt(entry.id, True, "tuned", tuning.described(head))
+
+
+def _shared(state: MindState, entry: Shared, calibration: Calibration) -> tuple[MindState, Receipt]:
+    """Shared knowledge takes the place of what was shared before, or stays out as a whole."""
+    plain = replace(state, shared={}, latest=max(state.latest, entry.at))
+    shifts = shared.wariness(entry.shifts)
+    if not shifts:
+        return state, Receipt(entry.id, False, "nothing_new")
+    proposed = replace(plain, shared=shifts)
+    verdict = endorse.judge_shared(plain, proposed, entry.at, calibration)
+    if not verdict.accepted:
+        return state, Receipt(entry.id, False, verdict.reason)
+    return proposed, Receipt(entry.id, True, "shared", shared.described(shifts))
 
 
 def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple[MindState, Receipt]:

@@ -154,6 +154,8 @@ class MindState:
     """How often the person answered in each of the 24 hours of the day (UTC), or empty while nothing is known."""
     head: Mapping[str, float] = field(default_factory=dict)
     """By how much more (or less) than usual each group of evidence weighs for this person (see `tuning`)."""
+    shared: Mapping[str, float] = field(default_factory=dict)
+    """By how much more than shipped a sign speaks for a scam, in log-odds, as others found (see `mind.shared`)."""
     half_life: float = HALF_LIFE
     """Half-life of ties in seconds; fitted from the contacts by the guard, not by the fold."""
 

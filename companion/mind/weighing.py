@@ -124,7 +124,7 @@ def weigh(
     tied = belief.carried(history, state, now, observation.kind, observation.id)
     linked, via = tied.strength(names)
     columns = (*present, *absent, *((tied.evidence(1.0),) if tied.ties else ()))
-    book = belief.ledger(columns, calibration, state.head)
+    book = belief.ledger(columns, calibration, state.head, state.shared)
     mask, labels = _variants(present, absent, tied, names, len(columns), variants)
     shift = belief.household_shift(state, history, calibration)
     posterior = belief.posteriors(book, mask, calibration, shift)

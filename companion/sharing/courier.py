@@ -105,7 +105,7 @@ class Courier:
         ask: Callable[[Callable[[Outbox], object]], Future[object]],
         clock: Callable[[], float],
         report: Callable[[Health], None] = lambda health: None,
-        received: Callable[[Bundle], None] = lambda bundle: None,
+        received: Callable[[Bundle], object] = lambda bundle: None,
     ) -> None:
         """`ask` runs a function on the outbox's own thread; `received` is told of each new bundle."""
         self._ask = ask
@@ -132,12 +132,12 @@ class Courier:
         """Something may be due: look now."""
         self._wake.set()
 
-    def round(self) -> None:
-        """Do all that is due. Raises the errors of the house."""
+    def round(self) -> bool:
+        """Do all that is due; whether there is consent to. Raises the errors of the house."""
         now = self._clock()
         commons = self._on_guard(lambda box: box.commons if box.consents else None)
         if commons is None:
-            return
+            return False
         if self._fetched is None or not 0 <= now - self._fetched < FETCH_EVERY_S:
             data = fetch(commons.address)
             self._fetched = now - random.SystemRandom().uniform(0.0, FETCH_EVERY_S / 4)
@@ -150,7 +150,7 @@ class Courier:
         while not self._stopping.is_set():
             row = self._on_guard(lambda box: box.take(self._clock()))
             if row is None:
-                return
+                break
             outcome = deliver(commons.address, bytes.fromhex(row.sealed))
             if outcome is Outcome.TAKEN:
                 self._on_guard(partial(Outbox.arrived, number=row.id, now=self._clock()))
@@ -158,22 +158,27 @@ class Courier:
                 self._on_guard(partial(Outbox.refused, number=row.id))
             else:
                 raise Unavailable("commons.unreachable")
+        return True
 
     def _on_guard(self, work: Callable[[Outbox], T]) -> T:
         result: T = self._ask(work).result(120.0)  # type: ignore[assignment]
         return result
 
     def _run(self) -> None:
+        troubled = False
         while not self._stopping.is_set():
             self._wake.wait(ROUND_S)
             self._wake.clear()
             if self._stopping.is_set():
                 return
             try:
-                self.round()
-                self._report(Health("sharing", State.OK, self._clock()))
+                if self.round() or troubled:
+                    self._report(Health("sharing", State.OK, self._clock()))
+                troubled = False
             except Rejected as trouble:
+                troubled = True
                 # A bundle that is not sound: the old one stays, and the person is told.
                 self._report(Health("sharing", State.FAILED, self._clock(), str(trouble)))
             except (CompanionError, TimeoutError) as trouble:
+                troubled = True
                 self._report(Health("sharing", State.WAITING, self._clock(), str(trouble) or "guard.busy"))

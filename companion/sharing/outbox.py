@@ -38,7 +38,8 @@ STALE_WEEKS = 1
 """A report may leave in the week it was made for and so many later; the commons takes them a little longer."""
 COACHED = 0.5
 """From this probability on that somebody else puts the answers into the person's mouth, nothing is shared."""
-_CONSENT, _LATEST, _TRUST, _BUNDLE = "sharing.consent", "sharing.latest", "sharing.trust", "sharing.bundle"
+_CONSENT, _LATEST, _ASK = "sharing.consent", "sharing.latest", "sharing.ask"
+_TRUST, _BUNDLE = "sharing.trust", "sharing.bundle"
 _LOTS = random.SystemRandom()
 _BARKS = (Act.ASK, Act.WARN, Act.DECLINE)
 
@@ -149,6 +150,8 @@ class Outbox:
     def offer(self, entry: Entry, feedback: Feedback, now: float) -> Outgoing | None:
         """Note an answer for sharing. None without consent, over budget, or where there is nothing to share."""
         decision = entry.decision
+        if self.should_ask(entry, feedback):
+            self._memory.keep(_ASK, "now")
         if self._commons is None or self.consent is not Consent.GIVEN:
             return None
         if entry.observation is None or decision is None or decision.awareness.coached >= COACHED:
@@ -291,6 +294,7 @@ class Outbox:
             EPSILON * MONTH,
             EPSILON * sum(row.spent for row in rows),
             EPSILON * EVER,
+            self.consent is Consent.NEVER_ASKED and self._memory.value(_ASK) is not None,
             held.serial if held is not None else 0,
             rows,
         )

@@ -44,6 +44,7 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 
 from companion.domain.observation import Kind, RawItem
+from companion.domain.tools import Mark
 from companion.sources.feed import Feed, ThreadedSource
 from companion.sources.origins import ZONE, origin
 from companion.sources.pasted import readable
@@ -274,7 +275,7 @@ class _Watch:
         item = RawItem(
             source=self._source,
             stream=self._source,
-            key=f"{now[0]}-{now[1]}-{now[2]}/{readable(name)}",
+            key=Mark(*now).key(readable(name)),
             kind=Kind.FILE,
             at=min(status.st_ctime, time.time()),
             path=str(path),

@@ -27,7 +27,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Literal
+from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -37,6 +37,7 @@ from companion.sources.feed import Feed, ThreadedSource, jitter
 from companion.sources.imap_client import Fetched, ImapClient, Listed, to_utf7
 from companion.sources.imap_wire import Wire
 
+C = TypeVar("C", bound=ImapClient)
 DAY = 86_400.0
 TRIES = 3
 """Connections lost over one message before it is offered as unreadable."""
@@ -149,20 +150,7 @@ class ImapSource(ThreadedSource):
             other.close()
 
     def _connect(self, wire: Wire) -> ImapClient:
-        options = self._options
-        context = ssl.create_default_context()
-        if options.ca_file:
-            try:
-                context.load_verify_locations(options.ca_file)
-            except (OSError, ssl.SSLError):
-                raise NeedsPerson("certificate.authority_unreadable") from None
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-        starttls = options.security == "starttls"
-        password = self._password()
-        client = ImapClient(wire)
-        client.connect(options.host, options.port or (143 if starttls else 993), context, starttls)
-        client.login(options.login or options.address, password)
-        return client
+        return sign_in(self._options, self._password, ImapClient(wire))
 
     def _guard(self, feed: Feed, client: ImapClient) -> None:
         watched = self._watched(client)
@@ -267,6 +255,22 @@ class ImapSource(ThreadedSource):
             raise
         self._lost.pop(lost, None)
         return message
+
+
+def sign_in(options: ImapOptions, password: Callable[[], str], client: C) -> C:
+    """Connect, reach TLS and sign in. Raises `Unavailable` or `NeedsPerson`; returns the client."""
+    context = ssl.create_default_context()
+    if options.ca_file:
+        try:
+            context.load_verify_locations(options.ca_file)
+        except (OSError, ssl.SSLError):
+            raise NeedsPerson("certificate.authority_unreadable") from None
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    starttls = options.security == "starttls"
+    word = password()
+    client.connect(options.host, options.port or (143 if starttls else 993), context, starttls)
+    client.login(options.login or options.address, word)
+    return client
 
 
 def _find_sent(folders: tuple[Listed, ...]) -> Listed | None:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from companion.domain.errors import Rejected
 from companion.domain.journal import CareItem, Entry
 from companion.ui import aid, wording
-from companion.ui.aid_words import AID
 from companion.ui.context import Context
 from companion.ui.layouts import card, clear, row, scroller, stack
+from companion.ui.spoken import AID
 from companion.ui.theme import Theme
 from companion.ui.widgets import Button, button, choice, label, outside
 
@@ -153,8 +153,7 @@ class AidPage(QWidget):
         if shown is None:
             self._steps.addWidget(label(wording.say("aid.elsewhere"), "soft"))
         else:
-            date = f"{shown.day} {shown:%B %Y}"
-            self._steps.addWidget(label(wording.say("aid.checked", date=date), "small"))
+            self._steps.addWidget(label(wording.say("aid.checked", date=wording.date_of(shown)), "small"))
 
     def _step(self, number: int, step: str, country: str) -> QWidget:
         theme = self._context.theme

@@ -13,6 +13,8 @@ from companion.domain.errors import CompanionError
 from companion.domain.feedback import Receipt
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act
+from companion.domain.observation import Kind
+from companion.domain.tools import ToolName
 from companion.ui import wording
 from companion.ui.answering import Answering
 from companion.ui.casefile import CaseFile
@@ -178,7 +180,10 @@ class AlertWindow(QWidget):
             later = button(wording.say("alert.later"), self.close, "plain")
             rows: list[QWidget] = [self._answers(), row(theme, later, self._details_button())]
         else:
-            rows = [row(theme, *self._actions()), row(theme, self._aid_button(), self._details_button())]
+            rows = [
+                row(theme, *self._actions()),
+                row(theme, *self._hold(), self._aid_button(), self._details_button()),
+            ]
             if self._act is Act.WARN:
                 rows.append(
                     stack(theme, label(wording.say("answer.was_i_right"), "soft"), self._answers(), spacing=0.5)
@@ -193,11 +198,8 @@ class AlertWindow(QWidget):
         return answering
 
     def _facts(self, paired: bool) -> tuple[wording.Shown, ...]:
-        shown = wording.facts(self.entry, 4 if paired else 3)
-        if paired:
-            # The two addresses already tell this one; three facts are enough.
-            shown = tuple(fact for fact in shown if "look" not in fact.sentence.lower())[:2]
-        return shown
+        # Beside the two addresses two facts are enough.
+        return wording.facts(self.entry, 2, besides_pair=True) if paired else wording.facts(self.entry)
 
     def _pair(self, pair: wording.Pair) -> QWidget:
         theme = self._context.theme
@@ -216,6 +218,31 @@ class AlertWindow(QWidget):
         if route is not None and route.url.startswith("https://"):
             return [self.first, button(wording.say("alert.leave"), self.close)]
         return [self.first]
+
+    def _hold(self) -> list[QWidget]:
+        """A download can be put away from here; what came of it is said in place of the button."""
+        seen = self.entry.observation
+        if self._practice or seen is None or seen.kind is not Kind.FILE or seen.source != "downloads":
+            return []
+        if wording.done_by(self.entry, ToolName.HOLD):
+            return [label(wording.say("hold.is_held"), "soft")]
+        context, said = self._context, label("", "soft")
+        said.hide()
+
+        def use() -> None:
+            done = context.desk.use(ToolName.HOLD, self.entry.id)
+            self.hold.setEnabled(False)
+            context.bridge.later(
+                done, lambda r: tell(wording.receipt(r)), lambda e: tell(wording.trouble(e)), owner=self
+            )
+
+        def tell(words: str) -> None:
+            self.hold.hide()
+            said.setText(words)
+            said.show()
+
+        self.hold = button(wording.say("hold.button"), use)
+        return [self.hold, said]
 
     def _first(self, action: str) -> Button:
         route = self._context.route(self.entry)

@@ -14,8 +14,8 @@ from companion.domain.journal import Entry, Summary
 from companion.domain.judgement import Act, Decision, Indicator
 from companion.domain.ports import Desk
 from companion.settings import Settings
+from companion.ui import languages, wording
 from companion.ui import theme as themes
-from companion.ui import wording
 from companion.ui.alert import Alerts
 from companion.ui.bridge import Bridge
 from companion.ui.choices import Save, TryMailbox
@@ -56,6 +56,8 @@ def prepare(arguments: list[str] | None = None) -> QApplication:
     app.setApplicationDisplayName("Companion")
     app.setDesktopFileName("companion")
     app.setQuitOnLastWindowClosed(False)
+    to_the_left = languages.spoken() in languages.RIGHT_TO_LEFT
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if to_the_left else Qt.LayoutDirection.LeftToRight)
     app.setWindowIcon(app_icon())
     return app
 

@@ -13,11 +13,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
-from companion.domain.feedback import Asked
+from companion.domain.feedback import Asked, Receipt
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision, Threat
 from companion.domain.observation import Kind, Observation
-from companion.ui import sentences, story, wording
+from companion.domain.tools import ToolName
+from companion.ui import spoken, story, wording
 from companion.ui.answering import Answering
 from companion.ui.bars import Bar, Bars
 from companion.ui.context import Context
@@ -181,11 +182,11 @@ class CaseFile(QWidget):
         reach = (highest - lowest) or 1.0
         bars = []
         for act, value in values.items():
-            words, worth, chosen = sentences.ACT_VALUES[act], f"{value:+.1f}", act is decision.act
+            words, worth, chosen = spoken.ACT_VALUES[act], f"{value:+.1f}", act is decision.act
             name = wording.say("worth.chosen", act=words) if chosen else words
             colour = theme.colours.accent if chosen else theme.colours.edge
-            spoken = wording.say("worth.name", act=words, value=worth)
-            bars.append(Bar(name, worth, (value - lowest) / reach, colour, spoken, strong=chosen))
+            said = wording.say("worth.name", act=words, value=worth)
+            bars.append(Bar(name, worth, (value - lowest) / reach, colour, said, strong=chosen))
         told = [label(sentence) for sentence in story.worth(decision)]
         self._section("section.worth", [*told, Bars(theme, bars), label(wording.say("worth.unit"), "small")])
 
@@ -201,11 +202,23 @@ class CaseFile(QWidget):
             wanted.append(("request.open", Asked.RELEASE_FILE))
         if seen.sender.address:
             wanted.append(("request.trust", Asked.TRUST_SENDER))
-        if not wanted:
+        tools: list[tuple[str, ToolName]] = []
+        if seen.kind is Kind.FILE and seen.source == "downloads" and not wording.done_by(self._entry, ToolName.HOLD):
+            tools.append(("hold.button", ToolName.HOLD))
+        if (
+            seen.kind is Kind.EMAIL
+            and seen.source.startswith("imap:")
+            and not wording.done_by(self._entry, ToolName.FLAG)
+        ):
+            tools.append(("flag.button", ToolName.FLAG))
+        if not (wanted or tools):
             return
         self._reply = QVBoxLayout()
         self._asked = False
         buttons = [button(wording.say(key), partial(self._ask, asked)) for key, asked in wanted]
+        buttons = [*(button(wording.say(key), partial(self._use, tool)) for key, tool in tools), *buttons]
+        if wording.done_by(self._entry, ToolName.HOLD):
+            self._box.addWidget(card(theme, label(wording.say("hold.is_held")), role="notice"))
         reply = QWidget()
         reply.setLayout(self._reply)
         self._reply.setContentsMargins(0, 0, 0, 0)
@@ -219,10 +232,19 @@ class CaseFile(QWidget):
         request = self._context.request(asked, subject=self._entry.id)
         self._context.bridge.later(self._context.desk.request(request), self._told, self._failed, owner=self)
 
+    def _use(self, tool: ToolName) -> None:
+        if not self._asked:
+            self._asked = True
+            done = self._context.desk.use(tool, self._entry.id)
+            self._context.bridge.later(done, self._done, self._failed, owner=self)
+
+    def _done(self, receipt: Receipt) -> None:
+        self._say(card(self._context.theme, label(wording.receipt(receipt)), role="sunken"))
+
     def _told(self, decision: Decision) -> None:
         granted = decision.act is Act.SILENT
         act = Act.SILENT if granted else Act.DECLINE
-        chip = Chip(act.value, sentences.ACTS[act], self._context.theme)
+        chip = Chip(act.value, spoken.ACTS[act], self._context.theme)
         words = label(wording.say("request.granted" if granted else "request.refused"))
         self._say(card(self._context.theme, chip, words, role="sunken", spacing=0.5))
 

@@ -12,10 +12,11 @@ from companion.domain.judgement import Indicator
 from companion.ui import wording
 from companion.ui.context import Context
 from companion.ui.drawing import ASSETS
+from companion.ui.languages import spoken, translated
 from companion.ui.widgets import label
 
 PAGES = ("start", "voices", "answering", "matters", "phone", "privacy", "trouble")
-"""Help pages in their order: `assets/help/NAME.md`; the first line is the title."""
+"""Help pages in their order: `assets/help/[LANGUAGE/]NAME.md`; the first line is the title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,12 @@ class Page:
 
 
 def pages() -> tuple[Page, ...]:
-    """The shipped pages; one that is missing is left out."""
+    """The shipped pages in the language that is spoken, else in English; one that is missing is left out."""
     found = []
     for name in PAGES:
-        file = ASSETS / "help" / f"{name}.md"
-        if file.is_file():
+        places = (ASSETS / "help" / spoken() / f"{name}.md", ASSETS / "help" / f"{name}.md")
+        file = next((place for place in places if place.is_file()), None)
+        if file is not None:
             text = file.read_text(encoding="utf-8")
             found.append(Page(name, text.partition("\n")[0].lstrip("# ").strip(), text))
     return tuple(found)
@@ -43,7 +45,7 @@ def signs_page(catalogue: dict[str, Indicator]) -> Page:
     lines = [f"# {wording.say('help.signs')}", ""]
     for name in sorted(catalogue):
         indicator = catalogue[name]
-        lines.append(f"- **{indicator.sentence}** {indicator.help}")
+        lines.append(f"- **{wording.sign(indicator)}** {translated('sign', indicator.help)}")
     return Page("signs", wording.say("help.signs"), "\n".join(lines))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
 from companion.settings import Account, Settings
-from companion.ui import wording
+from companion.ui import languages, wording
 from companion.ui.choices import Save, TryMailbox
 from companion.ui.context import Context
 from companion.ui.layouts import beside, card, clear, row, scroller, stack
@@ -68,10 +68,47 @@ class SettingsWindow(QWidget):
             label(wording.say("settings.downloads.why"), "small"),
             self.folder,
             row(theme, folder),
+            *self._hold(),
             *self._messages(),
             *self._clipboard(),
             *self._remote(),
         )
+
+    def _hold(self) -> list[QWidget]:
+        self.hold = choice()
+        self.hold.setAccessibleName(wording.say("settings.hold"))
+        for level in ("ask", "always", "never"):
+            self.hold.addItem(wording.say(f"settings.hold.{level}"), level)
+        self.hold.setCurrentIndex(max(self.hold.findData(self.choices.tools.hold), 0))
+        self.hold.currentIndexChanged.connect(lambda _: self._change_in("tools", hold=str(self.hold.currentData())))
+        name = label(wording.say("settings.hold"), "small")
+        name.setBuddy(self.hold)
+        return [
+            stack(self._context.theme, name, self.hold, spacing=0.25),
+            label(wording.say("settings.hold.why"), "small"),
+        ]
+
+    def _flag(self) -> list[QWidget]:
+        self.flag = choice()
+        self.flag.setAccessibleName(wording.say("settings.flag"))
+        for level in ("never", "ask", "always"):
+            self.flag.addItem(wording.say(f"settings.flag.{level}"), level)
+        self.flag.setCurrentIndex(max(self.flag.findData(self.choices.tools.flag), 0))
+        self.flag.currentIndexChanged.connect(lambda _: self._change_in("tools", flag=str(self.flag.currentData())))
+        name = label(wording.say("settings.flag"), "small")
+        name.setBuddy(self.flag)
+        folder = Tick(
+            self._context.theme, wording.say("settings.flag.folder"), self.choices.tools.flag_how == "folder"
+        )
+        folder.box.toggled.connect(lambda on: self._change_in("tools", flag_how="folder" if on else "keyword"))
+        why = label(wording.say("settings.flag.why"), "small")
+        return [stack(self._context.theme, name, self.flag, spacing=0.25), why, folder]
+
+    def _signatures(self) -> list[QWidget]:
+        say = wording.say
+        self.signatures = Tick(self._context.theme, say("settings.signatures"), self.choices.tools.signatures)
+        self.signatures.box.toggled.connect(lambda on: self._change_in("tools", signatures=on))
+        return [self.signatures, label(say("settings.signatures.why"), "small")]
 
     def _messages(self) -> list[QWidget]:
         theme, chosen = self._context.theme, self.choices.messages
@@ -113,6 +150,8 @@ class SettingsWindow(QWidget):
             holder,
             row(theme, add),
             self._form_card,
+            *self._flag(),
+            *self._signatures(),
         )
 
     def _loud(self) -> QWidget:
@@ -137,6 +176,13 @@ class SettingsWindow(QWidget):
         self.dog.setMaxLength(40)
         self.dog.setAccessibleName(wording.say("settings.dog"))
         self.dog.editingFinished.connect(self._name)
+        self.language = choice()
+        self.language.setAccessibleName(wording.say("settings.language"))
+        self.language.addItem(wording.say("settings.language.system"), "")
+        for code in languages.available():
+            self.language.addItem(languages.NAMES[code], code)
+        self.language.setCurrentIndex(max(self.language.findData(self.choices.language.partition("_")[0]), 0))
+        self.language.currentIndexChanged.connect(lambda _: self._change(language=str(self.language.currentData())))
         self.appearance = choice()
         self.appearance.setAccessibleName(wording.say("settings.appearance"))
         for which in ("system", "light", "dark"):
@@ -157,6 +203,7 @@ class SettingsWindow(QWidget):
         for key, field in (
             ("settings.dog", self.dog),
             ("settings.size", self.text_size),
+            ("settings.language", self.language),
             ("settings.appearance", self.appearance),
         ):
             name = label(wording.say(key), "small")
@@ -191,12 +238,19 @@ class SettingsWindow(QWidget):
             (self.messages, kept.messages.on),
             (self.clipboard, kept.clipboard.on),
             (self.remote, kept.remote.on),
+            (self.signatures, kept.tools.signatures),
             (self.autostart, kept.autostart),
             (self.quiet, kept.quiet_hours.on),
         ):
             tick.box.blockSignals(True)
             tick.box.setChecked(on)
             tick.box.blockSignals(False)
+        self.hold.blockSignals(True)
+        self.hold.setCurrentIndex(max(self.hold.findData(kept.tools.hold), 0))
+        self.hold.blockSignals(False)
+        self.flag.blockSignals(True)
+        self.flag.setCurrentIndex(max(self.flag.findData(kept.tools.flag), 0))
+        self.flag.blockSignals(False)
         self.applications.setText(", ".join(kept.messages.applications))
         self.applications.setCursorPosition(0)
 

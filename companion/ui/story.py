@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision, Indicator
-from companion.ui import sentences, wording
+from companion.ui import spoken, wording
 
 NOTABLE = 0.25
 """Probability of being pressed, hurried or coached from which it is spoken of."""
@@ -22,7 +22,7 @@ def believed(decision: Decision) -> tuple[str, ...]:
     lines = [wording.say("belief.chance", chance=wording.chance(belief.p_scam))]
     if belief.p_scam >= 0.05:
         lines.append(wording.say("belief.kind", threat=wording.threat(belief.suspect)))
-    stage = sentences.STAGES[belief.stage]
+    stage = spoken.STAGES[belief.stage]
     if stage and belief.p_scam >= 0.05:
         lines.append(stage)
     return tuple(lines)
@@ -88,16 +88,16 @@ def looking_back(entry: Entry) -> tuple[str, ...]:
     for receipt in entry.receipts:
         changes = dict(receipt.changes)
         better = next((name.removeprefix("regret.") for name in changes if name.startswith("regret.")), "")
-        if receipt.feedback not in held or better not in sentences.REGRETS:
+        if receipt.feedback not in held or better not in spoken.REGRETS:
             continue
-        lines = [sentences.REGRETS[better]]
+        lines = [spoken.REGRETS[better]]
         hours = round(float(changes[f"regret.{better}"]))
         if hours >= 1:
             lines.append(wording.count("looking_back.hours", hours))
         for name in changes:
             family, _, rest = name.partition(".")
-            if family == "looked_back" and rest in sentences.WENT_WRONG:
-                lines.append(sentences.WENT_WRONG[rest][better == "silent"])
-            elif family == "lean" and rest in sentences.LEANS:
-                lines.append(sentences.LEANS[rest])
+            if family == "looked_back" and rest in spoken.WENT_WRONG:
+                lines.append(spoken.WENT_WRONG[rest][better == "silent"])
+            elif family == "lean" and rest in spoken.LEANS:
+                lines.append(spoken.LEANS[rest])
     return tuple(lines)

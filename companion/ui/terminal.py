@@ -10,9 +10,10 @@ from typing import TextIO
 from companion.domain.feedback import Health, Receipt, State
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Indicator
+from companion.domain.tools import DEED, Held
 from companion.mind.audit import Audit
 from companion.mind.reasons import UNIDENTIFIED
-from companion.ui import sentences, story, wording
+from companion.ui import spoken, story, wording
 
 SHORT_ID = 8
 """Characters of an id shown; the command line takes any prefix that is unambiguous."""
@@ -122,6 +123,7 @@ def explanation(entry: Entry, now: float, catalogue: Mapping[str, Indicator] | N
         lines += ["", wording.say("section.change"), *_indented(story.would_change(decision, catalogue))]
     for given in entry.feedback:
         lines += ["", wording.said(given)]
+    lines += [wording.receipt(done) for done in entry.receipts if done.feedback.startswith(DEED)]
     regrets = story.looking_back(entry)
     if regrets:
         lines += ["", wording.say("section.looking_back"), *_indented(regrets)]
@@ -160,6 +162,13 @@ def care_line(item: CareItem) -> str:
     return f"{about} {because}".rstrip()
 
 
+def held_line(file: Held, now: float) -> str:
+    """One file that is put away, for `companion held`."""
+    name, folder = (wording.isolated(wording.plain(text, 200)) for text in (file.name, file.folder))
+    when, size = wording.when(file.at, now), f"{file.size:,} bytes"
+    return wording.say("held.line", id=file.id[:SHORT_ID], name=name, size=size, when=when, folder=folder)
+
+
 def audited(report: Audit) -> list[str]:
     """What the behaviour reveals, as lines of text, for `companion audit`."""
     lines = [wording.count("audit.decisions", report.decisions)]
@@ -182,7 +191,7 @@ def audited(report: Audit) -> list[str]:
     for found in report.accusations:
         about = f" ({wording.host(found.about)})" if found.about else ""
         interval = f"{found.effect:+.2f} ({found.low:+.2f} to {found.high:+.2f}), n = {found.cases}"
-        lines.append(f"  {sentences.ACCUSATIONS[found.kind]}{about}: {interval}")
+        lines.append(f"  {spoken.ACCUSATIONS[found.kind]}{about}: {interval}")
     lines += _rhythms(report)
     lines += ["", wording.say("audit.unidentified")] if report.unidentified else []
     for why in report.unidentified:

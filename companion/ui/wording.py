@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import idna
 
@@ -18,8 +18,10 @@ from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, 
 from companion.domain.feedback import Feedback, Health, Receipt
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Decision, Evidence, Indicator, Question, Threat, WouldChange
-from companion.ui import sentences
-from companion.ui.labels import TEXT
+from companion.domain.tools import ToolName
+from companion.ui import spoken
+from companion.ui.languages import counted, translated
+from companion.ui.spoken import TEXT
 
 MAX_MARKS = 3
 """Combining marks kept in a row; more are stacked to deface the screen."""
@@ -35,6 +37,8 @@ _TWO_FACED = frozenset(
         "clipboard.swapped_again",
     }
 )
+LOOKALIKE = "lookalike"
+"""Part of the name of every sign that compares two addresses."""
 _LEADS_TO = " → "
 _RTL = frozenset({"R", "AL", "AN"})
 _HOST = re.compile(r"(?:[^\s@/:?#<>\"'()\[\],;]+\.)+[^\s@/:?#<>\"'()\[\],;.]+")
@@ -116,18 +120,18 @@ def host(name: str, limit: int = 120) -> str:
 
 def say(key: str, **values: object) -> str:
     """One of the screen's own phrases with its gaps filled; strings filled in are made inert first."""
-    filled = {name: plain(value, 300) if isinstance(value, str) else value for name, value in values.items()}
-    return TEXT[key].format(**{k: _reisolate(v) if isinstance(v, str) else v for k, v in filled.items()})
+    return _filled(TEXT[key], values)
 
 
-def _reisolate(text: str) -> str:
+def _filled(sentence: str, values: Mapping[str, object]) -> str:
     # `plain` drops the isolates that a value may already carry; they are put back around the whole of it.
-    return isolated(text)
+    return sentence.format(**{k: isolated(plain(v, 300)) if isinstance(v, str) else v for k, v in values.items()})
 
 
 def count(key: str, number: int, **values: object) -> str:
     """A phrase with a number in it: `key.one` for one, `key.many` otherwise (0 included)."""
-    return say(f"{key}.one" if number == 1 else f"{key}.many", count=number, **values)
+    one, many = TEXT.english[f"{key}.one"], TEXT.english[f"{key}.many"]
+    return _filled(counted("TEXT", one, many, number), {"count": number, **values})
 
 
 def when(at: float, now: float) -> str:
@@ -142,10 +146,7 @@ def when(at: float, now: float) -> str:
         return say("when.today", clock=clock)
     if days == 1:
         return say("when.yesterday", clock=clock)
-    date = f"{moment:%A} {moment.day} {moment:%B}" if 0 < days < 7 else f"{moment.day} {moment:%B}"
-    if moment.year != today.year:
-        date = f"{date} {moment.year}"
-    return say("when.date", date=date, clock=clock)
+    return say("when.date", date=date_of(moment, today.year, weekday=0 < days < 7), clock=clock)
 
 
 def day(at: float, now: float) -> str:
@@ -159,8 +160,16 @@ def day(at: float, now: float) -> str:
         return say("day.today")
     if days == 1:
         return say("day.yesterday")
-    year = f" {moment.year}" if moment.year != today.year else ""
-    return f"{moment:%A} {moment.day} {moment:%B}{year}"
+    return date_of(moment, today.year, weekday=True)
+
+
+def date_of(moment: date, this_year: int = 0, *, weekday: bool = False) -> str:
+    """A date in words; the year only where it is another one than `this_year`."""
+    month = spoken.MONTHS[moment.month]
+    words = say("date.day", day=moment.day, month=month)
+    if moment.year != this_year:
+        words = say("date.year", day=moment.day, month=month, year=moment.year)
+    return say("date.weekday", weekday=spoken.WEEKDAYS[moment.weekday()], date=words) if weekday else words
 
 
 def span(seconds: float) -> str:
@@ -202,7 +211,7 @@ def voice_word(entry: Entry) -> str:
         return say("voice.unreadable")
     if entry.request is not None and entry.decision.act is Act.SILENT:
         return say("voice.granted")
-    return sentences.ACTS[entry.decision.act]
+    return spoken.ACTS[entry.decision.act]
 
 
 def headline(entry: Entry) -> str:
@@ -213,8 +222,8 @@ def headline(entry: Entry) -> str:
         return say("headline.unreadable", reason=unreadable(reason))
     if entry.request is not None:
         if decision.act is Act.DECLINE:
-            return sentences.DECLINES[entry.request.asked][0]
-        return sentences.ASKED[entry.request.asked]
+            return spoken.DECLINES[entry.request.asked][0]
+        return spoken.ASKED[entry.request.asked]
     if decision.act is Act.ASK and decision.question is not None:
         return question(decision.question)
     if decision.act is Act.SILENT:
@@ -227,7 +236,7 @@ def headline(entry: Entry) -> str:
         return say("headline.silent")
     if decision.act is Act.DECLINE:
         return say("headline.decline")
-    return sentences.HEADLINES[decision.belief.threat]
+    return spoken.HEADLINES[decision.belief.threat]
 
 
 def doubtful(decision: Decision) -> bool:
@@ -266,9 +275,9 @@ def what(entry: Entry, limit: int = 120) -> str:
             return isolated(plain(seen.files[0].name, limit))
         return say("what.empty")
     if entry.request is not None:
-        return sentences.ASKED[entry.request.asked]
+        return spoken.ASKED[entry.request.asked]
     if entry.unreadable is not None:
-        return say("what.unreadable", kind=sentences.KINDS[entry.unreadable.kind])
+        return say("what.unreadable", kind=spoken.KINDS[entry.unreadable.kind])
     return say("what.empty")
 
 
@@ -299,13 +308,13 @@ def kind(entry: Entry) -> str:
     if seen is not None and seen.source == "notifications":
         # An application's name is its own choice, and as foreign as a sender's.
         program = isolated(plain(seen.stream.partition("/")[2], 40))
-        return say("kind.in", kind=sentences.KINDS[seen.kind], program=program)
+        return say("kind.in", kind=spoken.KINDS[seen.kind], program=program)
     if seen is not None and seen.source == "remote":
         return say("kind.program")
     if seen is not None:
-        return sentences.KINDS[seen.kind]
+        return spoken.KINDS[seen.kind]
     if entry.unreadable is not None:
-        return sentences.KINDS[entry.unreadable.kind]
+        return spoken.KINDS[entry.unreadable.kind]
     return say("kind.request")
 
 
@@ -318,10 +327,12 @@ class Shown:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-def facts(entry: Entry, limit: int = 3) -> tuple[Shown, ...]:
-    """The facts that weigh most, at most one of a group until the groups run out."""
+def facts(entry: Entry, limit: int = 3, *, besides_pair: bool = False) -> tuple[Shown, ...]:
+    """The facts that weigh most, at most one of a group until the groups run out; with `besides_pair` without those
+    that two addresses side by side already tell."""
     found = strongest(entry.decision, entry.request is None) if entry.decision is not None else ()
-    return tuple(fact(entry, evidence) for evidence in found[:limit])
+    told = [one for one in found if not (besides_pair and LOOKALIKE in one.indicator.name)]
+    return tuple(fact(entry, evidence) for evidence in told[:limit])
 
 
 def strongest(decision: Decision, worrying: bool = True) -> tuple[Evidence, ...]:
@@ -342,7 +353,7 @@ def strongest(decision: Decision, worrying: bool = True) -> tuple[Evidence, ...]
 def fact(entry: Entry, evidence: Evidence) -> Shown:
     """An indicator's own sentence with the passage that shows it."""
     # A sign of a group that the screen has never heard of speaks for itself; without a sentence its name must do.
-    sentence = plain(evidence.indicator.sentence, 200) or _words(evidence.indicator.name)
+    sentence = sign(evidence.indicator) or _words(evidence.indicator.name)
     if not evidence.facts:
         return Shown(sentence)
     found = evidence.facts[0]
@@ -389,7 +400,7 @@ def pair(entry: Entry) -> Pair | None:
     if entry.decision is None:
         return None
     for evidence in strongest(entry.decision):
-        if "lookalike" in evidence.indicator.name and len(evidence.facts) >= 2:
+        if LOOKALIKE in evidence.indicator.name and len(evidence.facts) >= 2:
             here, known = evidence.facts[0].text, evidence.facts[1].text
             # A brand's name is no address: there is nothing to compare letter by letter.
             if all("." in text and " " not in text for text in (here, known)):
@@ -414,14 +425,14 @@ def next_step(entry: Entry) -> tuple[str, str]:
     """The safe action: what its button says, and what to do instead."""
     decision = entry.decision
     if decision is not None and entry.request is not None:
-        return say("decline.leave"), sentences.DECLINES[entry.request.asked][1]
+        return say("decline.leave"), spoken.DECLINES[entry.request.asked][1]
     threat = decision.belief.threat if decision is not None else Threat.BENIGN
-    return sentences.NEXT_STEPS[threat]
+    return spoken.NEXT_STEPS[threat]
 
 
 def question(asked: Question) -> str:
     """The one question of an ask."""
-    return sentences.QUESTIONS.get(asked.id) or say("question.unknown", name=_words(asked.id))
+    return spoken.QUESTIONS.get(asked.id) or say("question.unknown", name=_words(asked.id))
 
 
 def answers(asked: Question) -> tuple[tuple[str, str], ...]:
@@ -432,12 +443,12 @@ def answers(asked: Question) -> tuple[tuple[str, str], ...]:
 
 def reply(answer: str) -> str:
     """An answer's words by its id."""
-    return sentences.ANSWERS.get(answer) or _words(answer)
+    return spoken.ANSWERS.get(answer) or _words(answer)
 
 
 def reason(name: str) -> str:
     """What tipped a decision, by its stable id."""
-    known = sentences.REASONS.get(name)
+    known = spoken.REASONS.get(name)
     if known is not None:
         return known
     family, _, rest = name.partition(".")
@@ -455,9 +466,9 @@ def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None 
     """One observation that would flip the decision (about a `request`, where silence is consent), and what then."""
     then = say("then.granted" if request and change.act_then is Act.SILENT else f"then.{change.act_then.value}")
     name = change.observation
-    known = sentences.OBSERVATIONS.get(name)
+    known = spoken.OBSERVATIONS.get(name)
     if known is None and name.startswith("without.all."):
-        known = sentences.FAMILIES.get(name.removeprefix("without.all."))
+        known = spoken.FAMILIES.get(name.removeprefix("without.all."))
     if known is None and name.startswith("answer."):
         known = say("observation.answer", answer=reply(name.removeprefix("answer.")))
     if known is None:
@@ -472,37 +483,37 @@ def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None 
 def _sign(name: str, catalogue: Mapping[str, Indicator]) -> str:
     """An indicator's sentence within another one."""
     indicator = catalogue.get(name)
-    words = plain(indicator.sentence, 200).rstrip(".") if indicator is not None else ""
+    words = sign(indicator).rstrip(".。") if indicator is not None else ""
     return words or _words(name)
 
 
 def stake(domain: str) -> str:
     """A domain of care in words."""
-    return sentences.DOMAINS.get(domain) or _words(domain)
+    return spoken.DOMAINS.get(domain) or _words(domain)
 
 
 def threat(of: Threat) -> str:
     """What a threat is called in a sentence."""
-    return sentences.THREATS[of]
+    return spoken.THREATS[of]
 
 
 def unreadable(why: str) -> str:
     """Why an item could not be read."""
-    return sentences.UNREADABLE.get(why) or say("unreadable.unknown")
+    return spoken.UNREADABLE.get(why) or say("unreadable.unknown")
 
 
 def said(feedback: Feedback) -> str:
     """What the person answered, in words."""
-    return sentences.FEEDBACK[feedback.answer].format(answer=reply(feedback.reply))
+    return spoken.FEEDBACK[feedback.answer].format(answer=reply(feedback.reply))
 
 
 def receipt(given: Receipt) -> str:
     """One sentence on what a correction taught, and one on what should have been done, where that is now known."""
     regrets = (name.partition(".")[2] for name, _ in given.changes if name.startswith("regret."))
-    known = [sentences.REGRETS[name] for name in regrets if name in sentences.REGRETS]
+    known = [spoken.REGRETS[name] for name in regrets if name in spoken.REGRETS]
     tuned = []
     for key in ("tuned.more", "tuned.less"):
-        signs = [sentences.SIGNS.get(group) or _words(group) for name, group in given.changes if name == key]
+        signs = [spoken.SIGNS.get(group) or _words(group) for name, group in given.changes if name == key]
         if signs:
             tuned.append(say(key, signs=listed(signs)))
     return " ".join((_taught(given), *known[:1], *tuned))
@@ -515,18 +526,30 @@ def _taught(given: Receipt) -> str:
         for ending, key in (("_fine", "receipt.fine"), ("_bad", "receipt.bad")):
             if any(name.startswith("learnt.") and name.endswith(ending) for name in steps):
                 return say(key, subject=subject)
-        return sentences.RECEIPTS["learnt.subject"].format(subject=subject)
-    known = sentences.RECEIPTS.get(given.reason)
+        return spoken.RECEIPTS["learnt.subject"].format(subject=subject)
+    known = spoken.RECEIPTS.get(given.reason)
     if known is not None:
-        return known
+        return " ".join((known, *(repair(why) for name, why in given.changes if name == "trouble")))
     if given.reason.startswith("refused"):
         return say("receipt.refused")
-    return sentences.RECEIPTS["learnt" if given.learnt else "nothing_new"]
+    return spoken.RECEIPTS["learnt" if given.learnt else "nothing_new"]
+
+
+UNDOABLE = frozenset({"held", "flagged", "moved"})
+"""Reasons of receipts that tell of a tool's use that can be taken back."""
 
 
 def can_undo(given: Receipt) -> bool:
     """Whether there is something to take back."""
-    return bool(given.feedback) and given.learnt
+    return bool(given.feedback) and (given.learnt or given.reason in UNDOABLE)
+
+
+def done_by(entry: Entry, tool: ToolName) -> bool:
+    """Whether a tool was used on what an entry is about, and that was not taken back; as far as its receipts tell."""
+    told = [
+        g.reason for g in entry.receipts if tool in g.subjects and g.reason in UNDOABLE | {"released", "unflagged"}
+    ]
+    return bool(told) and told[-1] in UNDOABLE
 
 
 # The companion itself
@@ -536,7 +559,7 @@ def mood(summary: Summary, dog: str, now: float) -> tuple[str, str]:
     """The mood in words, and why."""
     if summary.paused_until is not None and summary.paused_until > now:
         return say("mood.paused", dog=dog), say("mood.paused.why", until=when(summary.paused_until, now))
-    word, why = sentences.MOODS[summary.mood]
+    word, why = spoken.MOODS[summary.mood]
     return word.format(dog=plain(dog, 40)), why
 
 
@@ -575,13 +598,13 @@ def window_title(dog: str) -> str:
 def part(name: str) -> str:
     """A source or another part by name; a mailbox keeps its address."""
     family, _, rest = name.partition(":")
-    word = sentences.PARTS.get(family) or _words(family).capitalize()
+    word = spoken.PARTS.get(family) or _words(family).capitalize()
     return say("part.with", part=word, which=rest) if rest else word
 
 
 def health(of: Health, now: float) -> tuple[str, str, str]:
     """How a part is: its name, its state with since when, and what would mend it (may be empty)."""
-    state = sentences.STATES[of.state]
+    state = spoken.STATES[of.state]
     if of.state.value != "ok":
         state = say("health.since", state=state, since=when(of.since, now))
     return part(of.part), state, "" if of.state.value == "ok" else repair(of.detail)
@@ -589,12 +612,12 @@ def health(of: Health, now: float) -> tuple[str, str, str]:
 
 def repair(detail: str) -> str:
     """What a stable id of trouble means and what would mend it; a plain reason is passed on as it is."""
-    known = sentences.REPAIRS.get(detail)
+    known = spoken.REPAIRS.get(detail)
     if known is None:
         # `fault:KeyError`, `settings.problem:downloads.days`: the family has the words.
-        known = sentences.REPAIRS.get(re.split(r"[:]", detail, maxsplit=1)[0])
+        known = spoken.REPAIRS.get(re.split(r"[:]", detail, maxsplit=1)[0])
     if known is None and detail.startswith("fault"):
-        known = sentences.REPAIRS["fault"]
+        known = spoken.REPAIRS["fault"]
     return known if known is not None else plain(detail, 160)
 
 
@@ -603,15 +626,20 @@ def provenance(item: CareItem) -> str:
     out = []
     for known in item.provenance:
         name, _, number = known.partition(":")
-        one, many = sentences.PROVENANCE.get(name, (_words(name), _words(name)))
+        one, many = spoken.PROVENANCE.english.get(name, (_words(name), _words(name)))
         times = int(number) if number.isascii() and number.isdigit() else 1
-        out.append((one if times == 1 else many).format(count=times))
+        out.append(counted("PROVENANCE", one, many, times).format(count=times))
     return say("provenance", because=", ".join(out)) if out else ""
 
 
 def act_value(act: Act) -> str:
     """What an act's worth is about."""
-    return sentences.ACT_VALUES[act]
+    return spoken.ACT_VALUES[act]
+
+
+def sign(indicator: Indicator) -> str:
+    """What a sign says, made inert: weights files may come from elsewhere."""
+    return plain(translated("sign", indicator.sentence), 200)
 
 
 def listed(words: Sequence[str]) -> str:

@@ -28,6 +28,7 @@ from companion import app
 from companion.domain.journal import Entry
 from companion.domain.observation import Kind, RawItem
 from companion.settings import Downloads, Mailbox, Settings
+from companion.tools.hold import HoldingPlace
 from tests.bench.mind import deciding
 
 TEXT = (
@@ -250,6 +251,26 @@ def windows() -> dict[str, Any]:
         }
 
 
+def holding(cycles: int = 1_000, size: int = 256 * 1024 * 1024) -> dict[str, Any]:
+    """Files held and given back: killed in `cycles` cycles, and how fast a large one goes."""
+    with tempfile.TemporaryDirectory(prefix="companion-bench-") as name:
+        folder = Path(name).resolve()
+        (folder / "cycles").mkdir()
+        command = [sys.executable, "-m", "tests.support.hold_process", str(folder / "cycles"), str(cycles), "1"]
+        counted = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+        (folder / "big").mkdir()
+        with (folder / "big" / "disk.iso").open("wb") as file:
+            file.truncate(size)
+        place = HoldingPlace(folder / "held", bytes(32))
+        began = time.perf_counter()
+        held = place.hold(folder / "big", "disk.iso", 0.0)
+        between = time.perf_counter()
+        place.release(held.id)
+        ended = time.perf_counter()
+    rates = size / 1e6 / (between - began), size / 1e6 / (ended - between)
+    return {**counted, "hold_mb_s": round(rates[0]), "release_mb_s": round(rates[1])}
+
+
 def _until(true: Callable[[], bool], seconds: float = 60.0) -> None:
     end = time.monotonic() + seconds
     while not true():
@@ -306,6 +327,7 @@ def main() -> None:
         figures["guard"] = json.loads(done.stdout)
     figures["decision"] = deciding()
     figures["arrival"] = arrival()
+    figures["holding"] = holding()
     figures["windows"] = windows()
     print(json.dumps(figures, indent=1))
 

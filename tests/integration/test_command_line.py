@@ -11,8 +11,10 @@ from typing import Any
 
 import pytest
 
+from companion import app
 from companion.demo import KIN_TEXT, newsletter_mail, parcel_mail
 from companion.domain.judgement import Act, Threat
+from companion.tools.hold import HoldingPlace
 
 SEEN = {
     *("item", "id", "kind", "act", "threat", "p_scam", "belief", "evidence", "would_change", "values", "ms"),
@@ -155,6 +157,24 @@ def test_what_does_not_exist_is_said_in_words(profile: Path) -> None:
         assert b"Traceback" not in done.stderr
 
 
+def test_a_held_file_is_listed_and_had_back(profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert companion("held", profile=profile).stdout == b"Nothing is put away.\n"
+    assert companion("release", "abcdef", profile=profile).returncode == 2
+    folder = tmp_path.resolve()
+    (folder / "setup.exe").write_bytes(b"not a program")
+    monkeypatch.setenv("COMPANION_PASSPHRASE_FILE", str(profile / "passphrase"))
+    home = app.open_home(profile)
+    home.close()
+    assert home.hold_key is not None
+    held = HoldingPlace(home.folders.data / "held", home.hold_key).hold(folder, "setup.exe", 1.0)
+    (listed,) = json.loads(companion("held", "--json", profile=profile).stdout)
+    assert (listed["id"], listed["name"]) == (held.id, "setup.exe")
+    assert b"setup.exe" in companion("held", profile=profile).stdout
+    done = companion("release", held.id[:6], profile=profile)
+    assert done.returncode == 0, done.stderr
+    assert (folder / "setup.exe").read_bytes() == b"not a program"
+
+
 def test_export_and_forget_all(profile: Path, tmp_path: Path) -> None:
     done = companion("export", tmp_path / "copy", profile=profile)
     assert done.returncode == 0, done.stderr
@@ -187,3 +207,18 @@ def test_the_demo_shows_what_it_promises() -> None:
     done = companion("demo")
     assert done.returncode == 0, done.stdout.decode()[-1500:]
     assert "✗" not in done.stdout.decode()
+
+
+def test_sharing_is_off_until_agreed_to_and_off_again_at_a_word(profile: Path) -> None:
+    asked = companion("share", profile=profile)
+    assert asked.returncode == 0, asked.stderr
+    assert b"you were not asked yet" in asked.stdout
+    assert b"No commons is set up" in asked.stdout
+    agreed = companion("share", "on", profile=profile).stdout
+    assert b"cannot be called back" in agreed
+    assert b"You agreed" in agreed
+    stopped = json.loads(companion("share", "off", "--json", profile=profile).stdout)
+    assert stopped["consent"] == "withdrawn"
+    gone = companion("share", "cancel", "7", profile=profile)
+    assert gone.returncode == 2
+    assert b"left already" in gone.stderr

@@ -25,6 +25,9 @@ from companion.domain.judgement import (
     WouldChange,
 )
 from companion.domain.observation import Address, FileFacts, Kind, Observation, RawItem, Turn, Unreadable
+from companion.domain.packs import Offer, Pack, Taken
+from companion.domain.sharing import Consent, SharingState
+from companion.domain.tools import Held
 
 T = TypeVar("T")
 
@@ -453,7 +456,10 @@ def care() -> tuple[CareItem, ...]:
     """What matters to June."""
     return (
         CareItem("ben@example.org", "Ben (son)", "family", 0.93, 0.85, 0.98, ("you_wrote:112", "you_answered:74")),
-        CareItem("", "", "money", 0.8, 0.6, 0.9, ("shipped",)),
+        CareItem("our family's word", "Our family's word", "family", 0.9, 0.84, 0.96, ("you_said",), "code", "heron"),
+        CareItem("", "family", "family", 0.84, 0.64, 0.98, ("shipped",)),
+        CareItem("", "money", "money", 0.8, 0.6, 0.9, ("shipped", "you_asked:2")),
+        CareItem("", "identity", "identity", 0.76, 0.5, 0.92, ("shipped",)),
         CareItem(
             "notices@harbourbank.example",
             "Harbour Bank",
@@ -465,7 +471,11 @@ def care() -> tuple[CareItem, ...]:
             "place",
             "01632 960 001",
         ),
+        CareItem("/home/june/Photos", "Photos", "home", 0.6, 0.5, 0.7, ("you_said",), "folder"),
+        CareItem("", "health", "health", 0.58, 0.3, 0.84, ("shipped",)),
+        CareItem("GB00 HARB 0000 0012", "Savings", "money", 0.55, 0.45, 0.65, ("you_said",), "account"),
         CareItem("billing@hillstreet.example.com", "Hill Street Dental", "health", 0.5, 0.3, 0.7, ("you_said",)),
+        CareItem("", "work", "work", 0.2, 0.05, 0.5, ("shipped",)),
         CareItem("news@ottertrust.example.org", "Otter Trust", "belonging", 0.12, 0.02, 0.3, ("received:212",)),
     )
 
@@ -547,14 +557,34 @@ class FakeDesk:
 
     def wish(self, wish: Wish) -> Future[Receipt]:
         kept = [c for c in self.cares if (c.subject, c.domain) != (wish.subject, wish.domain)]
+        old = next((c for c in self.cares if c not in kept), None)
         if wish.weight >= 0:
-            kept.append(
-                CareItem(
-                    wish.subject, wish.subject, wish.domain, wish.weight, wish.weight, wish.weight, ("you_said",)
-                )
-            )
+            name, w = old.name if old is not None else wish.subject, wish.weight
+            said = ("you_said",)
+            kept.append(CareItem(wish.subject, name, wish.domain, w, w, w, said, wish.sort, wish.contact))
         self.cares = sorted(kept, key=lambda c: c.weight, reverse=True)
         return self._done("wish", wish, Receipt(wish.id, True, "learnt", subjects=(wish.subject,)))
+
+    def sharing(self) -> Future[SharingState]:
+        return self._done("sharing", None, SharingState(Consent.NEVER_ASKED))
+
+    def agree(self, given: bool) -> Future[SharingState]:
+        return self._done("agree", given, SharingState(Consent.GIVEN if given else Consent.DECLINED))
+
+    def cancel_report(self, number: int) -> Future[SharingState]:
+        return self._done("cancel_report", number, SharingState(Consent.GIVEN))
+
+    def offer_pack(self, data: str) -> Future[Offer]:
+        return self._done("offer_pack", data, Offer("0" * 16, Pack("Pack", "Amir", NOW), "00000", "Amir"))
+
+    def take_pack(self, data: str, ticked: tuple[int, ...], spoken: str = "") -> Future[Taken]:
+        return self._done("take_pack", ticked, Taken("0" * 16, "Pack", "Amir", "00000", NOW))
+
+    def packs(self) -> Future[tuple[Taken, ...]]:
+        return self._done("packs", None, ())
+
+    def undo_pack(self, name: str) -> Future[tuple[Taken, ...]]:
+        return self._done("undo_pack", name, ())
 
     def care(self) -> Future[tuple[CareItem, ...]]:
         return self._done("care", None, tuple(self.cares))
@@ -582,6 +612,12 @@ class FakeDesk:
 
     def summary(self) -> Future[Summary]:
         return self._done("summary", None, self.state)
+
+    def use(self, tool: str, entry_id: str) -> Future[Receipt]:
+        return self._done("use", (tool, entry_id), Receipt("deed-1", False, "held", subjects=(tool,)))
+
+    def held(self) -> Future[tuple[Held, ...]]:
+        return self._done("held", None, ())
 
     def forget(self, sender: str = "", case: str = "", everything: bool = False) -> Future[int]:
         before = len(self.past)

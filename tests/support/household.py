@@ -14,11 +14,12 @@ import apsw
 
 from companion.app import Senses
 from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, Request
-from companion.domain.journal import Entry
+from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision
-from companion.domain.observation import RawItem
+from companion.domain.observation import Authentication, RawItem
 from companion.domain.ports import Screen
 from companion.guard import Eyes, Guard
+from companion.hands import Hands
 from companion.memory.store import Store
 from companion.ui.notices import Screens
 from tests.support.story_items import DAY, MONDAY
@@ -52,14 +53,24 @@ class RecordingScreen:
 class Household:
     """A guard on a clock that the story moves, past the quiet first fortnight."""
 
-    def __init__(self, folder: Path, eyes: Eyes, bridge: Screen | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        eyes: Eyes,
+        bridge: Screen | None = None,
+        hands: Hands | None = None,
+        vouch: Callable[[Sight], Authentication | None] = lambda sight: None,
+    ) -> None:
         self.now = MONDAY - 100 * DAY
         self.folder = folder
         self.screen = RecordingScreen()
         self._store = Store(folder / "memory.db", KEY)
         senses = Senses.load()
         screen: Screen = self.screen if bridge is None else Screens(self.screen, bridge)
-        self.guard = Guard(eyes, senses.compare(), senses.assistant(), self._store, screen, clock=lambda: self.now)
+        mind = senses.assistant()
+        self.guard = Guard(
+            eyes, senses.compare(), mind, self._store, screen, clock=lambda: self.now, hands=hands, vouch=vouch
+        )
         self.guard.start()
 
     def blocker(self) -> apsw.Connection:

@@ -66,6 +66,25 @@ def test_a_warning_has_three_facts_and_the_safe_action_first(qtbot: QtBot, conte
     assert [b.property("role") for b in buttons].count("primary") == 1
 
 
+def test_a_warned_download_can_be_put_away_from_the_alert(
+    qtbot: QtBot, context: Context, desk: past.FakeDesk
+) -> None:
+    entry = past.remote_tool()
+    assert entry.decision is not None
+    warning = replace(entry, decision=replace(entry.decision, act=Act.WARN, question=None))
+    context.bridge.open()
+    window = shown(qtbot, context, warning)
+    click(find(window, wording.say("hold.button")))
+    assert desk.calls[-1] == ("use", ("hold", entry.id))
+    qtbot.waitUntil(lambda: "I put the file where nothing can open it" in texts(window))
+    desk.trouble = Unavailable("hold.disk_full")
+    again = shown(qtbot, context, warning)
+    click(find(again, wording.say("hold.button")))
+    qtbot.waitUntil(lambda: "The disk is full" in texts(again))
+    mail = shown(qtbot, context, past.parcel())
+    assert wording.say("hold.button") not in [b.words for b in mail.findChildren(Button)]
+
+
 def test_it_comes_in_the_lower_right_corner(qtbot: QtBot, context: Context) -> None:
     window = shown(qtbot, context, past.parcel())
     settle()

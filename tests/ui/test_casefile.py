@@ -40,6 +40,29 @@ def test_what_can_be_asked_fits_the_item(qtbot: QtBot, context: Context, entry: 
         assert asks(page) == {}, "about a quiet item there is nothing to ask"
 
 
+@pytest.mark.parametrize(
+    ("entry", "key", "tool"),
+    [(past.remote_tool(), "hold.button", "hold"), (past.parcel(), "flag.button", "flag")],
+)
+def test_what_the_companion_may_do_is_one_click_away(
+    qtbot: QtBot, context: Context, desk: past.FakeDesk, entry: Entry, key: str, tool: str
+) -> None:
+    context.bridge.open()
+    page = CaseFile(context, entry)
+    qtbot.addWidget(page)
+    (use,) = [b for b in page.findChildren(Button) if b.words == wording.say(key)]
+    use.click()
+    assert desk.calls[-1] == ("use", (tool, entry.id))
+    done = Receipt("deed-1", False, "held" if tool == "hold" else "flagged", subjects=(tool,))
+    qtbot.waitUntil(lambda: any("I put the file where" in each.text() for each in page.findChildren(QLabel)))
+    after = CaseFile(context, replace(entry, receipts=(done,)))
+    qtbot.addWidget(after)
+    assert not [b for b in after.findChildren(Button) if b.words == wording.say(key)], "once is enough"
+    undone = CaseFile(context, replace(entry, receipts=(done, replace(done, reason="released"))))
+    qtbot.addWidget(undone)
+    assert [b for b in undone.findChildren(Button) if b.words == wording.say(key)]
+
+
 @pytest.mark.parametrize(("act", "key"), [(Act.SILENT, "request.granted"), (Act.DECLINE, "request.refused")])
 def test_the_mind_decides_and_the_answer_is_said(
     qtbot: QtBot, context: Context, desk: past.FakeDesk, act: Act, key: str

@@ -1,0 +1,272 @@
+"""Sharing through the guard: no byte without consent, none of the person with it, and what comes back is gated."""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import re
+import time
+import uuid
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from companion.domain.errors import Rejected
+from companion.domain.feedback import Answer, Feedback, Shared
+from companion.domain.journal import Entry, Sight
+from companion.domain.judgement import Evidence, Fact
+from companion.domain.observation import (
+    Address,
+    Entity,
+    FileFacts,
+    Kind,
+    Link,
+    Mention,
+    Observation,
+    RawItem,
+    Turn,
+)
+from companion.domain.sharing import Consent, Sending
+from companion.guard import Guard
+from companion.memory.store import Store
+from companion.mind.assistant import Assistant
+from companion.sharing.bundle import Reliability, publication, sign_bundle
+from companion.sharing.courier import Courier
+from companion.sharing.outbox import Commons
+from companion.sharing.report import decode
+from companion.sharing.seal import unseal
+from companion.sharing.signed import public_hex
+from tests.support.household import RecordingScreen
+from tests.support.minds import found
+from tests.support.remembered import KEY
+from tests.support.sharers import BUNDLE, SEALING, SIGNING
+from tests.support.wiretap import Wiretap
+
+CANARY = "Canary7731"
+NOW = time.time()
+HOURS = 3600.0
+FRESH = replace(BUNDLE, issued=float(int(NOW) - 60), expires=float(int(NOW)) + 30 * 86_400.0)
+
+
+def canaried(kind: type[Any], number: int) -> Any:
+    """A value of a dataclass of the domain with the canary in every text of it."""
+    values: dict[str, Any] = {}
+    for field in dataclasses.fields(kind):
+        if field.type == "str":
+            values[field.name] = f"{CANARY}-{field.name}-{number}@example.org"
+        elif field.type == "tuple[str, ...]":
+            values[field.name] = (f"{CANARY}-{field.name}-{number}",)
+    return values
+
+
+class CanaryEyes:
+    """Sees in every item a scam, with the canary in every field."""
+
+    def look(self, item: RawItem) -> Sight:
+        number = int(item.key)
+        values = canaried(Observation, number)
+        values |= {"id": f"{number:032x}", "source": item.source, "stream": item.stream, "key": item.key}
+        values |= {"kind": Kind.EMAIL, "at": item.at, "language": "en"}
+        values["sender"] = Address(f"{CANARY} Name", f"{CANARY}{number}@example.org".lower())
+        values["recipients"] = (Address(CANARY, f"{CANARY}@example.net"),)
+        values["links"] = (Link(**canaried(Link, number)),)
+        values["mentions"] = tuple(Mention(entity, f"{CANARY}{number}") for entity in Entity)
+        values["turns"] = (Turn(**canaried(Turn, number)),)
+        values["files"] = (FileFacts(**canaried(FileFacts, number), size=7731),)
+        known = {field.name for field in dataclasses.fields(Observation)}
+        seen = Observation(**{name: value for name, value in values.items() if name in known})
+        signs = found("sender.lookalike", "ask.gift_card", "link.brand_elsewhere", "pressure.fear")
+        return Sight(seen, tuple(Evidence(e.indicator, 1.0, (Fact(f"{CANARY} fact"),)) for e in signs))
+
+    def close(self) -> None:
+        pass
+
+
+class Home:
+    """A guard with an outbox, a courier that is moved by hand, and a commons that listens in."""
+
+    def __init__(self, folder: Path) -> None:
+        self.now = NOW
+        self.tap = Wiretap(publication(sign_bundle(FRESH, SIGNING)))
+        self.screen = RecordingScreen()
+        self.store = Store(folder / "memory.db", KEY)
+        self.guard = Guard(
+            CanaryEyes(),
+            lambda observation, history: (),
+            Assistant(),
+            self.store,
+            self.screen,
+            clock=lambda: self.now,
+            commons=Commons(self.tap.address, public_hex(SIGNING)),
+        )
+        self.guard.start()
+        self.receipts: list[Any] = []
+        self.courier = Courier(
+            self.guard.outbox,
+            lambda: self.now,
+            received=lambda b: self.receipts.append(self.guard.take_in(b).result(20)),
+        )
+        self.number = 0
+
+    def receive(self) -> Entry:
+        self.number += 1
+        item = RawItem("imap:a", "imap:a/INBOX", str(self.number), Kind.EMAIL, self.now, b"")
+        return self.guard.check(item).result(20)
+
+    def answer(self, entry: Entry, answer: Answer = Answer.CONFIRMED) -> str:
+        feedback = Feedback(uuid.uuid4().hex, self.now, entry.id, answer)
+        self.guard.answer(feedback).result(20)
+        return feedback.id
+
+    def later(self, hours: float) -> None:
+        self.now += hours * HOURS
+        self.courier.round()
+
+    @property
+    def posted(self) -> list[bytes]:
+        return [r for r in self.tap.requests if r.startswith(b"POST")]
+
+    def close(self) -> None:
+        self.guard.stop()
+        self.tap.close()
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Home]:
+    made = Home(tmp_path)
+    yield made
+    made.close()
+
+
+def test_without_consent_no_connection_is_ever_made(home: Home) -> None:
+    for _ in range(3):
+        home.answer(home.receive())
+        home.later(60)
+    home.guard.agree(False).result(20)
+    home.answer(home.receive())
+    home.later(60)
+    assert home.tap.requests == []
+    assert home.guard.sharing().result(20).outgoing == ()
+    home.guard.agree(True).result(20)
+    home.later(1)
+    assert len(home.tap.requests) == 1, "the control: with consent a connection would have been seen"
+
+
+def test_it_asks_once_after_a_catch(home: Home) -> None:
+    assert not home.guard.sharing().result(20).ask
+    home.answer(home.receive(), Answer.FALSE_ALARM)
+    assert not home.guard.sharing().result(20).ask
+    home.answer(home.receive())
+    assert home.guard.sharing().result(20).ask
+    assert not home.guard.agree(False).result(20).ask
+    home.answer(home.receive())
+    assert not home.guard.sharing().result(20).ask
+
+
+def test_no_word_of_the_person_leaves_only_sixteen_bytes_of_the_vocabulary(home: Home) -> None:
+    home.guard.agree(True).result(20)
+    home.courier.round()
+    for answer in (Answer.CONFIRMED, Answer.FALSE_ALARM, Answer.UNSURE, Answer.CONFIRMED):
+        home.answer(home.receive(), answer)
+    home.later(0)
+    shown = [row.sealed for row in home.guard.sharing().result(20).outgoing]
+    assert len(shown) == 4
+    assert home.posted == [], "nothing before its time"
+    home.later(48)
+    assert len(home.posted) == 4
+    host = home.tap.address.removeprefix("http://").encode()
+    for request in home.posted:
+        head, _, body = request.partition(b"\r\n\r\n")
+        assert head == b"POST /v1/report HTTP/1.1\r\nHost: " + host + b"\r\nContent-Length: 65"
+        assert body.hex() in shown, "the bytes shown are the bytes on the line"
+        report, _ = decode(unseal(body, {1: SEALING})[0])
+        assert report.answer < 4
+    everything = b"\n".join(home.tap.requests)
+    for spelling in (CANARY.encode(), CANARY.lower().encode(), base64.b64encode(CANARY.encode()), b"example"):
+        assert spelling not in everything
+    assert not re.search(rb"(?i)cookie|user-agent|accept|referer|companion", everything)
+    kept = home.guard.sharing().result(20).outgoing
+    assert {row.state for row in kept} == {Sending.SENT}
+
+
+def test_the_canary_is_in_everything_that_the_guard_saw(home: Home) -> None:
+    """The control: had any field leaked, it would have been found."""
+    entry = home.receive()
+    assert entry.observation is not None
+    texts = [getattr(entry.observation, f.name) for f in dataclasses.fields(Observation) if f.type == "str"]
+    assert sum(CANARY.lower() in text.lower() for text in texts) >= 8
+    assert entry.decision is not None
+    assert any(CANARY in fact.text for e in entry.decision.belief.evidence for fact in e.facts)
+
+
+def test_an_undone_answer_and_a_cancelled_report_never_leave(home: Home) -> None:
+    home.guard.agree(True).result(20)
+    home.courier.round()
+    undone = home.answer(home.receive())
+    home.answer(home.receive())
+    home.later(0)
+    home.guard.undo(undone).result(20)
+    state = home.guard.sharing().result(20)
+    (waiting,) = [row for row in state.outgoing if row.state is Sending.WAITING]
+    home.guard.cancel_report(waiting.id).result(20)
+    home.later(49)
+    assert home.posted == []
+    assert home.guard.sharing().result(20).spent_ever == 0.0
+    with pytest.raises(Rejected, match=r"^sharing\.gone$"):
+        home.guard.cancel_report(waiting.id).result(20)
+
+
+def test_consent_taken_back_stops_everything_at_once(home: Home) -> None:
+    home.guard.agree(True).result(20)
+    home.courier.round()
+    home.answer(home.receive())
+    home.later(0)
+    before = len(home.tap.requests)
+    assert home.guard.agree(False).result(20).consent is Consent.WITHDRAWN
+    home.later(72)
+    home.answer(home.receive())
+    home.later(72)
+    assert len(home.tap.requests) == before
+
+
+def test_shared_knowledge_passes_the_gate_is_kept_and_can_be_undone(home: Home) -> None:
+    shifts = (
+        Reliability("link.brand_elsewhere", 0.3, 0.2, 0.6, 900),
+        Reliability("file.macro", -0.4, -0.6, -0.2, 900),
+    )
+    home.tap.publication = publication(sign_bundle(replace(FRESH, serial=2, reliabilities=shifts), SIGNING))
+    home.guard.agree(True).result(20)
+    home.courier.round()
+    (receipt,) = home.receipts
+    assert (receipt.learnt, receipt.reason, receipt.changes) == (
+        True,
+        "shared",
+        (("shared.warier", "link.brand_elsewhere"),),
+    )
+    assert [
+        e.shifts for e in home.guard.outbox(lambda _: list(home.store.log())).result(20) if isinstance(e, Shared)
+    ] == [{"link.brand_elsewhere": 0.3}]
+    assert home.guard.sharing().result(20).bundle == 2
+    home.later(30)
+    assert len(home.receipts) == 1, "the same publication once more changes nothing"
+    home.guard.undo(receipt.feedback).result(20)
+    assert not any(isinstance(e, Shared) for e in home.guard.outbox(lambda _: list(home.store.log())).result(20))
+
+
+def test_a_poisoned_publication_is_refused_and_the_old_one_stays(home: Home) -> None:
+    home.guard.agree(True).result(20)
+    home.courier.round()
+    good = home.tap.publication
+    bad = bytearray(good)
+    bad[len(bad) // 2] ^= 1
+    older = replace(FRESH, serial=1, models=("9",))
+    for poisoned, reason in ((bytes(bad), None), (publication(sign_bundle(older, SIGNING)), "bundle.forked")):
+        home.tap.publication = poisoned
+        with pytest.raises(Rejected) as caught:
+            home.later(25)
+        assert reason in (None, str(caught.value))
+        assert home.guard.sharing().result(20).bundle == 1
+    assert home.receipts[0].reason == "nothing_new"
