@@ -68,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     )
     add("hold", "put the download that a decision is about where nothing can open it").add_argument("id")
     add("flag", "mark the mail that a decision is about in the mailbox itself").add_argument("id")
+    add("lookup", "ask the registry how old the addresses of an item are").add_argument("id")
     add("held", "files that are put away").add_argument("--json", action="store_true")
     release = add("release", "give a held file back; it is asked of the companion, which may decline")
     release.add_argument("id", help="of the held file, or of the decision about it")
@@ -307,22 +308,11 @@ def print_receipt(receipt: Receipt) -> int:
     return EXIT_OK if receipt.learnt or receipt.reason in ("undone", "released", "unflagged") else EXIT_FOUND
 
 
-def hold(options: argparse.Namespace) -> int:
-    """Put a download away."""
+def use(options: argparse.Namespace, tool: ToolName) -> int:
+    """Use a tool on what a decision is about, and say what it did."""
     with app.open_desk(options.profile) as desk:
         entry = desk.entry(options.id).result()
-        return told(desk.use(ToolName.HOLD, entry.id if entry is not None else options.id).result())
-
-
-def flag(options: argparse.Namespace) -> int:
-    """Mark a mail in its mailbox."""
-    with app.open_desk(options.profile) as desk:
-        entry = desk.entry(options.id).result()
-        return told(desk.use(ToolName.FLAG, entry.id if entry is not None else options.id).result())
-
-
-def told(receipt: Receipt) -> int:
-    """What a tool did, in one sentence."""
+        receipt = desk.use(tool, entry.id if entry is not None else options.id).result()
     print(wording.receipt(receipt))
     return EXIT_OK
 
@@ -498,9 +488,10 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "explain": explain,
     "answer": answer,
     "undo": undo,
-    "hold": hold,
+    "hold": lambda options: use(options, ToolName.HOLD),
     "held": held,
-    "flag": flag,
+    "flag": lambda options: use(options, ToolName.FLAG),
+    "lookup": lambda options: use(options, ToolName.LOOK_UP),
     "release": release,
     "care": care,
     "pause": lambda options: ask(options, Asked.PAUSE, repr(options.minutes * 60.0)),

@@ -23,9 +23,9 @@ from companion import settings as options
 from companion import vault as vaults
 from companion.control import ControlServer, RemoteDesk
 from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, Rejected, Unavailable
-from companion.domain.feedback import Health, Receipt, State
+from companion.domain.feedback import Health, Lesson, Receipt, State, Wish
 from companion.domain.journal import Entry, Sight
-from companion.domain.judgement import Decision, Indicator
+from companion.domain.judgement import Calibration, Decision, Indicator
 from companion.domain.observation import Authentication, History, Kind, RawItem, Unreadable
 from companion.domain.packs import Pack
 from companion.domain.ports import Desk, Screen, Source
@@ -46,6 +46,7 @@ from companion.perception.addresses import registered_domain
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.handle import Perception
 from companion.perception.inspecting import FAULT, compare
+from companion.perception.lists import brand_of, is_popular
 from companion.perception.remote_tools import running_tool
 from companion.sharing import packs
 from companion.sharing.courier import Courier
@@ -59,8 +60,10 @@ from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_path
 from companion.sources.notifications import NotificationsOptions, NotificationsSource
 from companion.sources.remote import RemoteSource
 from companion.tools.downloads import HoldDownloads
+from companion.tools.look_up import LookUp
 from companion.tools.mail_flag import FlagMail
 from companion.tools.power import on_mains
+from companion.tools.registry import Registry
 from companion.tools.resolver import Resolver
 from companion.tools.sealing import derive
 from companion.tools.vouching import vouch
@@ -268,12 +271,20 @@ def build_hands(home: Home, settings: Callable[[], options.Settings] | None = No
     accounts = MarkingAccounts(account)
     most = int(ImapOptions.model_fields["max_bytes"].default)
     flagging = FlagMail(accounts.open, lambda: present().tools.flag_how == "folder", most, accounts.stop)
-    return Hands((flagging,), holding, permissions(present()))
+    looking = LookUp(
+        Registry().registered, lambda name: is_popular(name) or brand_of(name) is not None, registered_domain
+    )
+    return Hands((flagging, looking), holding, permissions(present()))
+
+
+def _well_known(domain: str) -> bool:
+    return is_popular(domain) or brand_of(domain) is not None
 
 
 def permissions(settings: options.Settings) -> dict[ToolName, Permission]:
     """What the settings allow of each tool."""
-    chosen = {ToolName.HOLD: settings.tools.hold, ToolName.FLAG: settings.tools.flag}
+    tools = settings.tools
+    chosen = {ToolName.HOLD: tools.hold, ToolName.FLAG: tools.flag, ToolName.LOOK_UP: tools.look_up}
     return {name: Permission(asked=how != "never", unasked=how == "always") for name, how in chosen.items()}
 
 
@@ -632,6 +643,12 @@ def audit(profile: Path | None) -> Audit:
     """What the record of decisions and answers reveals, for `companion audit`."""
     with open_desk(profile) as desk:
         entries = desk.journal(limit=10_000).result()
+    # Wishes are in the log, not in the journal; the declared weights come with the desk's own list of care.
+    return audit_of(entries, Senses.load().weights.calibration)
+
+
+def record_of(entries: Sequence[Entry]) -> tuple[list[Decision], list[Lesson]]:
+    """Decisions and the answers to them, as the audit reads them."""
     decisions = [entry.decision for entry in entries if entry.decision is not None]
     lessons = [
         lesson_of(feedback, entry.decision, entry.observation)
@@ -639,9 +656,13 @@ def audit(profile: Path | None) -> Audit:
         if entry.decision is not None
         for feedback in entry.feedback
     ]
+    return decisions, lessons
+
+
+def audit_of(entries: Sequence[Entry], calibration: Calibration, wishes: Sequence[Wish] = ()) -> Audit:
+    """The audit of a part of the journal; `wishes` are what the person said about care."""
+    decisions, lessons = record_of(entries)
     seen = {e.decision.id: e.observation for e in entries if e.decision is not None and e.observation is not None}
     people = {name: item.recipients[0].address.lower() for name, item in seen.items() if item.recipients}
     senders = {name: item.sender.address.lower() for name, item in seen.items() if item.sender.address}
-    # Wishes are in the log, not in the journal; the declared weights come with the desk's own list of care.
-    calibration = Senses.load().weights.calibration
-    return Assistant(calibration).audit(decisions, lessons, MindState(), people, senders)
+    return Assistant(calibration).audit(decisions, lessons, MindState(wishes=tuple(wishes)), people, senders)

@@ -36,7 +36,7 @@ from companion.domain.feedback import (
 )
 from companion.domain.journal import CareItem, Entry, Sight, Summary
 from companion.domain.judgement import Act, Decision, Evidence
-from companion.domain.observation import Authentication, History, Kind, Observation, RawItem, Unreadable
+from companion.domain.observation import Authentication, Finding, History, Kind, Observation, RawItem, Unreadable
 from companion.domain.packs import Offer, Taken
 from companion.domain.ports import Screen
 from companion.domain.sharing import SharingState
@@ -63,6 +63,8 @@ TUNE_EVERY_S = 7 * 86_400.0
 TUNE_AFTER_S = 600.0
 """Seconds without any item from which the guard counts as idle."""
 DEFAULT_PAUSE_S = 3600.0
+FOUND_OUT = ("link.young_domain", "sender.young_domain")
+"""Indicators that rest on what a tool found out."""
 MINDS_OWN = ("learnt", "case")
 """Groups of evidence that the mind adds from what it learnt: recomputed, never carried over to a new decision."""
 
@@ -118,7 +120,7 @@ class Guard:
         self._clock = clock
         self._vouch = vouch
         self._hands = hands or Hands()
-        self._hands.attach(self._call, store, screen, self.report, self._decided)
+        self._hands.attach(self._call, store, screen, self.report, self._decided, self._found_out)
         self._at_ease = at_ease
         self._exchange = Exchange(store, commons, clock)
         self._busy = clock()
@@ -274,13 +276,20 @@ class Guard:
             self._reconsider(entry.observation, entry.decision)
         return receipt
 
-    def _reconsider(self, observation: Observation, earlier: Decision) -> None:
+    def _found_out(self, entry: Entry, findings: tuple[Finding, ...]) -> None:
+        """A tool found something out about an item: decide it anew, with what that shows."""
+        if entry.observation is not None and entry.decision is not None:
+            observation = replace(entry.observation, findings=(*entry.observation.findings, *findings))
+            shown = self._compare(observation, History())
+            self._reconsider(observation, entry.decision, tuple(e for e in shown if e.indicator.name in FOUND_OUT))
+
+    def _reconsider(self, observation: Observation, earlier: Decision, more: tuple[Evidence, ...] = ()) -> None:
         """Decide again what a reply bears on, from the evidence recorded then: by now memory knows the item itself,
         so comparing anew would find the changed account familiar."""
         evidence: tuple[Evidence, ...] = tuple(
             e for e in earlier.belief.evidence if e.indicator.group not in MINDS_OWN
         )
-        sight = Sight(observation, evidence)
+        sight = Sight(observation, evidence + more)
         history = self._store.history(observation)
         decision = self._assistant.decide(sight, (), history, self._state, self._clock())
         self._recorded(self._store.record(sight, decision, anew=True))

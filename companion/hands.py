@@ -21,13 +21,12 @@ from companion.domain.errors import CompanionError, NeedsPerson, Rejected
 from companion.domain.feedback import Asked, Health, Receipt, Request, State
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision
+from companion.domain.observation import Finding
 from companion.domain.ports import HoldTool, Report, Screen, Tool
 from companion.domain.tools import DEED, Held, Outcome, Permission, ToolName
 from companion.memory.store import Store
 from companion.mind import means
 
-INTERRUPTING = (Act.WARN, Act.DECLINE)
-"""Acts after which a tool may be used unasked."""
 PATIENCE_S = 20.0
 """How long the end of the program waits for the deed in hand; then it is broken off, which leaves all as it was."""
 
@@ -55,10 +54,17 @@ class Hands:
         self._thread = threading.Thread(target=self._run, name="hands", daemon=True)
 
     def attach(
-        self, post: Post, store: Store, screen: Screen, report: Report, ask: Callable[[Request], Decision]
+        self,
+        post: Post,
+        store: Store,
+        screen: Screen,
+        report: Report,
+        ask: Callable[[Request], Decision],
+        found_out: Callable[[Entry, tuple[Finding, ...]], None] = lambda entry, findings: None,
     ) -> None:
         """Become the hands of a guard: called once, by the guard, before `start`. `ask` has the mind decide a
-        request, on the guard's thread."""
+        request, on the guard's thread; `found_out` has an item decided anew after what a tool found out about it."""
+        self._found_out = found_out
         self._post, self._store, self._screen, self._report, self._ask = post, store, screen, report, ask
 
     def allow(self, permissions: Mapping[ToolName, Permission]) -> None:
@@ -84,10 +90,10 @@ class Hands:
     def after(self, entry: Entry) -> None:
         """An entry was recorded: use what may be used unasked."""
         decision = entry.decision
-        if decision is None or decision.act not in INTERRUPTING or entry.request is not None:
+        if decision is None or entry.request is not None:
             return
         for name, tool in self._tools.items():
-            allowed = self._permissions.get(name, Permission()).unasked
+            allowed = self._permissions.get(name, Permission()).unasked and decision.act in means.WHEN[name]
             if allowed and tool.fits(entry) and means.worth(name, decision) > 0.0:
                 self._do(name, entry, partial(tool.use, entry), Future())
 
@@ -214,6 +220,8 @@ class Hands:
         except CompanionError as unkept:
             trouble = trouble or unkept
         self._screen.learnt(receipt)
+        if entry is not None and outcome.findings:
+            self._found_out(entry, outcome.findings)
         if trouble is not None:
             done.set_exception(trouble)
         else:

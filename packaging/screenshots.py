@@ -52,6 +52,7 @@ def context(appearance: str, scale: float) -> Context:
         theme=theme.make(appearance, scale),
         dog="Bella",
         clock=lambda: past.NOW,
+        reflect=past.reflect,
         route=route,
     )
 
@@ -95,6 +96,11 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         bead.click()
         return window
 
+    def low() -> QWidget:
+        window = main_window(given, QSize(1180, 2900))
+        window.turn("status")
+        return window
+
     def after() -> QWidget:
         window = main_window(given, QSize(1180, 1000))
         window.help_after(past.remote_tool())
@@ -123,6 +129,7 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
 
     for name in ("today", "care", "ask", "aid", "status", "settings", "help"):
         yield f"page-{name}", lambda name=name: page(name)  # type: ignore[misc]
+    yield "page-status-low", low
     yield "page-today-narrow", lambda: page("today", QSize(460, 760))
     yield "page-status-narrow", lambda: page("status", QSize(460, 760))
     yield "page-care-open", cared

@@ -211,6 +211,8 @@ class CaseFile(QWidget):
             and not wording.done_by(self._entry, ToolName.FLAG)
         ):
             tools.append(("flag.button", ToolName.FLAG))
+        if seen.sender.domain or any(link.domain for link in seen.links):
+            tools.append(("look_up.button", ToolName.LOOK_UP))
         if not (wanted or tools):
             return
         self._reply = QVBoxLayout()

@@ -64,11 +64,12 @@ class MainWindow(QMainWindow):
         self.care_map = CareMap(context)
         self.ask = AskWindow(context)
         self.aid = AidPage(context, choices.country)
-        self.mind = MindPage(context, doings.declined, lambda: self.turn("settings"))
+        self.mind = MindPage(context, doings.declined, lambda: self.turn("settings"), self.open_entry)
         self.settings = SettingsWindow(context, choices, doings.save, doings.attempt)
         self.help = HelpWindow(context)
         self.settings.changed.connect(doings.chosen)
         self.ask.asked.connect(self.inbox.arrived)
+        self.ask.answered.connect(self.inbox.refresh)
         self.aid.moved.connect(self.settings.live_in)
         self.pages = QStackedWidget()
         for page in (self.inbox, self.care_map, self.ask, self.aid, self.mind, self.settings, self.help):

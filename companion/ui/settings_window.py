@@ -104,6 +104,20 @@ class SettingsWindow(QWidget):
         why = label(wording.say("settings.flag.why"), "small")
         return [stack(self._context.theme, name, self.flag, spacing=0.25), why, folder]
 
+    def _look_up(self) -> list[QWidget]:
+        self.look_up = choice()
+        self.look_up.setAccessibleName(wording.say("settings.look_up"))
+        for level in ("never", "ask", "always"):
+            self.look_up.addItem(wording.say(f"settings.look_up.{level}"), level)
+        self.look_up.setCurrentIndex(max(self.look_up.findData(self.choices.tools.look_up), 0))
+        self.look_up.currentIndexChanged.connect(
+            lambda _: self._change_in("tools", look_up=str(self.look_up.currentData()))
+        )
+        name = label(wording.say("settings.look_up"), "small")
+        name.setBuddy(self.look_up)
+        why = label(wording.say("settings.look_up.why"), "small")
+        return [stack(self._context.theme, name, self.look_up, spacing=0.25), why]
+
     def _signatures(self) -> list[QWidget]:
         say = wording.say
         self.signatures = Tick(self._context.theme, say("settings.signatures"), self.choices.tools.signatures)
@@ -152,6 +166,7 @@ class SettingsWindow(QWidget):
             self._form_card,
             *self._flag(),
             *self._signatures(),
+            *self._look_up(),
         )
 
     def _loud(self) -> QWidget:
@@ -251,6 +266,9 @@ class SettingsWindow(QWidget):
         self.flag.blockSignals(True)
         self.flag.setCurrentIndex(max(self.flag.findData(kept.tools.flag), 0))
         self.flag.blockSignals(False)
+        self.look_up.blockSignals(True)
+        self.look_up.setCurrentIndex(max(self.look_up.findData(kept.tools.look_up), 0))
+        self.look_up.blockSignals(False)
         self.applications.setText(", ".join(kept.messages.applications))
         self.applications.setCursorPosition(0)
 

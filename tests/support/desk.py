@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import replace
@@ -28,6 +29,8 @@ from companion.domain.observation import Address, FileFacts, Kind, Observation, 
 from companion.domain.packs import Offer, Pack, Taken
 from companion.domain.sharing import Consent, SharingState
 from companion.domain.tools import Held
+from companion.mind.audit import Audit, Revealed
+from companion.ui.reflected import Point, Reflection
 
 T = TypeVar("T")
 
@@ -496,6 +499,28 @@ def summary() -> Summary:
         ),
         versions={"companion": "0.1.0", "weights": "2026-11"},
     )
+
+
+def reflection() -> Reflection:
+    """An audit of a companion that cares a little more about money than it says."""
+    shown = (
+        Revealed("money", 0.55, 0.82, 0.66, 0.97),
+        Revealed("identity", 0.76, 0.7, 0.5, 0.88),
+        Revealed("family", 0.84, 0.8, 0.55, 1.05),
+        Revealed("health", 0.58, 0.5, 0.2, 0.8),
+    )
+    course = tuple(
+        Point(NOW - (40 - n) * DAY, 1.6 + 0.9 * math.sin(n / 5), 2.0 - n * 0.012, 0.8 + n * 0.002, 1.0)
+        for n in range(41)
+    )
+    return Reflection(Audit(412, shown, largest_gap="money"), course)
+
+
+def reflect() -> Future[Reflection]:
+    """The same, at once."""
+    future: Future[Reflection] = Future()
+    future.set_result(reflection())
+    return future
 
 
 class FakeDesk:
