@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.journal import Entry
+from companion.domain.judgement import Act
 from companion.settings import Account, Downloads, Settings
 from companion.ui import theme
 from companion.ui.alert import LOOKS as LOOKS_OF_A_WARNING
@@ -87,6 +88,17 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         window.ask.ask()
         return window
 
+    def affair() -> QWidget:
+        window = main_window(given, QSize(1180, 1500))
+        window.show()
+        settle()
+        case = "case-elena"
+        others = tuple(e for e in past.entries() if e.decision is not None and e.decision.case == case)
+        joined = replace(past.remote_tool(), decision=replace(others[0].decision, id="d2tool", act=Act.ASK))
+        window.inbox.arrived(joined)
+        window.open_entry(others[0].id)
+        return window
+
     def cared() -> QWidget:
         window = main_window(given, QSize(1180, 900))
         window.turn("care")
@@ -138,6 +150,7 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "page-aid-after", after
     yield "page-entry", lambda: entry("d1parcel")
     yield "page-entry-story", lambda: entry("d4elena")
+    yield "page-entry-affair", affair
     yield "page-entry-answered", lambda: entry("d7dentist")
     yield "page-entry-quiet", lambda: entry("d9bank")
     yield "page-entry-unreadable", lambda: entry("u1")
