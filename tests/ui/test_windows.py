@@ -130,7 +130,7 @@ def test_filters(qtbot: QtBot, context: Context) -> None:
     window = opened(qtbot, context)
     click(window.inbox.filters[1])
     assert {e.id for e in window.inbox.journal.entries} == {"d2tool", "d3mum"}
-    click(window.inbox.filters[3])
+    click(window.inbox.filters[4])
     assert {e.id for e in window.inbox.journal.entries} == {"u1"}
 
 
@@ -148,7 +148,7 @@ def test_the_story_of_five_weeks_is_dated(qtbot: QtBot, context: Context) -> Non
     settle()
     words = texts(window)
     assert wording.say("section.timeline") in words
-    assert "Wednesday 21 October" in words
+    assert "21 October at" in words
     assert "the last step" in words
 
 
@@ -587,3 +587,29 @@ def test_a_change_that_was_refused_does_not_look_done(qtbot: QtBot, context: Con
     page.downloads.box.setChecked(False)
     assert page.downloads.box.isChecked()
     assert page.choices.downloads.on
+
+
+def test_filters_by_channel_and_by_answer(qtbot: QtBot, context: Context) -> None:
+    window = opened(qtbot, context)
+    inbox = window.inbox
+    inbox.channel.setCurrentIndex(2)
+    inbox.channel.activated.emit(2)
+    assert {wording.channel(e) for e in inbox.journal.entries} == {Kind.FILE}
+    assert {e.id for e in inbox.journal.entries} == {"d2tool", "u1"}
+    inbox.channel.setCurrentIndex(0)
+    inbox.channel.activated.emit(0)
+    click(find(inbox, wording.say("filter.answered")))
+    assert [e.id for e in inbox.journal.entries] == ["d7dentist"]
+
+
+def test_a_filter_looks_further_back_by_itself(qtbot: QtBot, context: Context, desk: past.FakeDesk) -> None:
+    quiet, asked = past.real_bank(), past.remote_tool()
+    desk.past = [replace(quiet, id=f"q{n}", at=past.NOW - n * 60) for n in range(230)]
+    desk.past.append(replace(asked, at=past.NOW - past.DAY))
+    window = opened(qtbot, context)
+    settle()
+    assert len(window.inbox.journal.entries) == 100
+    click(find(window.inbox, wording.say("filter.you")))
+    settle()
+    assert [e.id for e in window.inbox.journal.entries] == ["d2tool"]
+    assert not window.inbox.more.isVisibleTo(window.inbox)
