@@ -60,7 +60,15 @@ def context(appearance: str, scale: float) -> Context:
 
 def main_window(given: Context, size: QSize) -> MainWindow:
     """The big window."""
-    doings = Doings(lambda c: None, None, lambda d: None, lambda: None, lambda: True, lambda c: None)
+    doings = Doings(
+        lambda c: None,
+        None,
+        lambda d: None,
+        lambda: None,
+        lambda: True,
+        lambda c: None,
+        folder="/home/june/.local/share/companion-guard",
+    )
     window = MainWindow(given, SETTINGS, doings)
     window.resize(size)
     return window
@@ -108,6 +116,11 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         bead.click()
         return window
 
+    def deep() -> QWidget:
+        window = main_window(given, QSize(1180, 2600))
+        window.turn("settings")
+        return window
+
     def low() -> QWidget:
         window = main_window(given, QSize(1180, 2900))
         window.turn("status")
@@ -141,6 +154,7 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
 
     for name in ("today", "care", "ask", "aid", "status", "settings", "help"):
         yield f"page-{name}", lambda name=name: page(name)  # type: ignore[misc]
+    yield "page-settings-low", deep
     yield "page-status-low", low
     yield "page-today-narrow", lambda: page("today", QSize(460, 760))
     yield "page-status-narrow", lambda: page("status", QSize(460, 760))

@@ -74,6 +74,6 @@ class Timeline(QWidget):
                 look = button(wording.say("mind.open.show"), partial(show, event.entry), "plain", name)
                 parts.append(row(theme, look))
             told = stack(theme, *parts, spacing=0.25)
-            told.layout().setContentsMargins(0, 0, 0, theme.px(1.25))
+            told.setContentsMargins(0, 0, 0, theme.px(1.25))
             line.addWidget(told, 1)
             box.addLayout(line)
