@@ -69,6 +69,7 @@ def parser() -> argparse.ArgumentParser:
     add("hold", "put the download that a decision is about where nothing can open it").add_argument("id")
     add("flag", "mark the mail that a decision is about in the mailbox itself").add_argument("id")
     add("lookup", "ask the registry how old the addresses of an item are").add_argument("id")
+    add("open", "show what a decision is about as plain pages, nothing active, links as text").add_argument("id")
     add("held", "files that are put away").add_argument("--json", action="store_true")
     release = add("release", "give a held file back; it is asked of the companion, which may decline")
     release.add_argument("id", help="of the held file, or of the decision about it")
@@ -317,6 +318,15 @@ def use(options: argparse.Namespace, tool: ToolName) -> int:
     return EXIT_OK
 
 
+def open_safely(options: argparse.Namespace) -> int:
+    """Plain pages; exit 1 where there is nothing that can be shown."""
+    with app.open_desk(options.profile) as desk:
+        entry = desk.entry(options.id).result()
+        pages = desk.pages(entry.id if entry is not None else options.id).result()
+    print("\n".join(terminal.pages(pages)))
+    return EXIT_OK if pages.texts else EXIT_FOUND
+
+
 def held(options: argparse.Namespace) -> int:
     """Files that are put away, the newest first."""
     with app.open_desk(options.profile) as desk:
@@ -490,6 +500,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "undo": undo,
     "hold": lambda options: use(options, ToolName.HOLD),
     "held": held,
+    "open": open_safely,
     "flag": lambda options: use(options, ToolName.FLAG),
     "lookup": lambda options: use(options, ToolName.LOOK_UP),
     "release": release,

@@ -17,12 +17,13 @@ from companion.domain.feedback import Asked, Receipt
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision, Threat
 from companion.domain.observation import Kind, Observation
-from companion.domain.tools import ToolName
+from companion.domain.tools import Pages, ToolName
 from companion.ui import spoken, story, wording
 from companion.ui.answering import Answering
 from companion.ui.bars import Bar, Bars
 from companion.ui.context import Context
 from companion.ui.layouts import beside, card, clear, reveal, row, stack
+from companion.ui.pages_window import PagesWindow
 from companion.ui.widgets import Button, Chip, Quote, button, label, outside
 
 PAYEES = frozenset({"familiar.new_account", "ask.payment"})
@@ -219,6 +220,7 @@ class CaseFile(QWidget):
         self._asked = False
         buttons = [button(wording.say(key), partial(self._ask, asked)) for key, asked in wanted]
         buttons = [*(button(wording.say(key), partial(self._use, tool)) for key, tool in tools), *buttons]
+        buttons.insert(0, button(wording.say("open.button"), self._open))
         if wording.done_by(self._entry, ToolName.HOLD):
             self._box.addWidget(card(theme, label(wording.say("hold.is_held")), role="notice"))
         reply = QWidget()
@@ -233,6 +235,16 @@ class CaseFile(QWidget):
         self._asked = True
         request = self._context.request(asked, subject=self._entry.id)
         self._context.bridge.later(self._context.desk.request(request), self._told, self._failed, owner=self)
+
+    def _open(self) -> None:
+        if not self._asked:
+            self._asked = True
+            pages = self._context.desk.pages(self._entry.id)
+            self._context.bridge.later(pages, self._opened, self._failed, owner=self)
+
+    def _opened(self, pages: Pages) -> None:
+        self._asked = False
+        PagesWindow(self._context, pages, self).show()
 
     def _use(self, tool: ToolName) -> None:
         if not self._asked:

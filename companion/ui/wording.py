@@ -17,7 +17,7 @@ from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, 
 from companion.domain.feedback import Feedback, Health, Receipt
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Decision, Evidence, Indicator, Question, Threat, WouldChange
-from companion.domain.tools import ToolName
+from companion.domain.tools import Pages, ToolName
 from companion.ui import spoken
 from companion.ui.inert import MAX_MARKS as MAX_MARKS
 from companion.ui.inert import isolated as isolated
@@ -490,6 +490,15 @@ UNDOABLE = frozenset({"held", "flagged", "moved"})
 def can_undo(given: Receipt) -> bool:
     """Whether there is something to take back."""
     return bool(given.feedback) and (given.learnt or given.reason in UNDOABLE)
+
+
+def targets(shown: Pages) -> tuple[str, ...]:
+    """Where the links of something opened safely lead: inert text, what a link shows beside where it leads."""
+    lines = []
+    for words, target in shown.links:
+        where = isolated(plain(target, 300))
+        lines.append(say("pages.link", words=isolated(plain(words, 80)), where=where) if words.strip() else where)
+    return tuple(dict.fromkeys(lines))
 
 
 def done_by(entry: Entry, tool: ToolName) -> bool:
