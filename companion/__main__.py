@@ -23,7 +23,8 @@ from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import Kind, Unreadable
 from companion.domain.tools import DEED, ToolName
-from companion.ui import languages, plot, shares, terminal, wording
+from companion.perception.real_address import real_address
+from companion.ui import languages, pack_lines, plot, shares, terminal, wording
 
 KINDS = {"email": Kind.EMAIL, "file": Kind.FILE, "messages": Kind.MESSAGE}
 EXIT_OK, EXIT_FOUND, EXIT_UNREAD = 0, 1, 2
@@ -68,6 +69,8 @@ def parser() -> argparse.ArgumentParser:
     )
     add("hold", "put the download that a decision is about where nothing can open it").add_argument("id")
     add("flag", "mark the mail that a decision is about in the mailbox itself").add_argument("id")
+    add("lookup", "ask the registry how old the addresses of an item are").add_argument("id")
+    add("open", "show what a decision is about as plain pages, nothing active, links as text").add_argument("id")
     add("held", "files that are put away").add_argument("--json", action="store_true")
     release = add("release", "give a held file back; it is asked of the companion, which may decline")
     release.add_argument("id", help="of the held file, or of the decision about it")
@@ -92,6 +95,26 @@ def parser() -> argparse.ArgumentParser:
     share.add_argument("what", nargs="?", choices=("status", "on", "off", "cancel"), default="status")
     share.add_argument("number", nargs="?", type=int, help="which report to cancel")
     share.add_argument("--json", action="store_true")
+    pack = add("pack", "people, organisations and numbers that one person puts together for another, signed")
+    deeds = pack.add_subparsers(dest="what", required=True, metavar="WHAT")
+    # Said behind the deed as well as before it; not said, it must not undo what was said before.
+    again = argparse.ArgumentParser(add_help=False)
+    again.add_argument("--profile", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS, metavar="DIR")
+    made = deeds.add_parser("make", help="make a pack of a list that you wrote", parents=[again])
+    made.add_argument("path", type=Path, metavar="FILE")
+    made.add_argument("entries", type=Path, metavar="LIST")
+    made.add_argument("--by", required=True, help="what you are called", metavar="NAME")
+    made.add_argument("--title", required=True, help="what the pack is called", metavar="TITLE")
+    deeds.add_parser("show", help="what taking it would change", parents=[again]).add_argument(
+        "path", type=Path, metavar="FILE"
+    )
+    take = deeds.add_parser("take", help="take entries, by their numbers", parents=[again])
+    take.add_argument("path", type=Path, metavar="FILE")
+    take.add_argument("ticked", nargs="+", type=int, metavar="NUMBER")
+    take.add_argument("--from", dest="spoken", default="", help="its maker's key, as they read it to you")
+    deeds.add_parser("list", help="what was taken, and from whom", parents=[again])
+    deeds.add_parser("undo", help="remove all that was taken of a pack", parents=[again]).add_argument("id")
+    deeds.add_parser("key", help="your own key, to read to whom you give a pack", parents=[again])
     audited = add("audit", "what its behaviour reveals that it cares about, beside what it says")
     audited.add_argument("--json", action="store_true")
     audited.add_argument("--plot", type=Path, help="draw declared and revealed care as SVG", metavar="FILE")
@@ -248,6 +271,13 @@ def explain(options: argparse.Namespace) -> int:
     if entry is None:
         raise Rejected("answer.no_such_decision")
     print(terminal.explanation(entry, time.time(), app.Senses.load().catalogue()))
+    real = real_address(entry)
+    if real is not None:
+        print(
+            wording.say("route.site", name=wording.plain(real.name, 80), url=real.url)
+            if real.url
+            else wording.say("route.address", address=wording.isolated(wording.plain(real.address, 120)))
+        )
     return EXIT_OK
 
 
@@ -287,24 +317,22 @@ def print_receipt(receipt: Receipt) -> int:
     return EXIT_OK if receipt.learnt or receipt.reason in ("undone", "released", "unflagged") else EXIT_FOUND
 
 
-def hold(options: argparse.Namespace) -> int:
-    """Put a download away."""
+def use(options: argparse.Namespace, tool: ToolName) -> int:
+    """Use a tool on what a decision is about, and say what it did."""
     with app.open_desk(options.profile) as desk:
         entry = desk.entry(options.id).result()
-        return told(desk.use(ToolName.HOLD, entry.id if entry is not None else options.id).result())
-
-
-def flag(options: argparse.Namespace) -> int:
-    """Mark a mail in its mailbox."""
-    with app.open_desk(options.profile) as desk:
-        entry = desk.entry(options.id).result()
-        return told(desk.use(ToolName.FLAG, entry.id if entry is not None else options.id).result())
-
-
-def told(receipt: Receipt) -> int:
-    """What a tool did, in one sentence."""
+        receipt = desk.use(tool, entry.id if entry is not None else options.id).result()
     print(wording.receipt(receipt))
     return EXIT_OK
+
+
+def open_safely(options: argparse.Namespace) -> int:
+    """Plain pages; exit 1 where there is nothing that can be shown."""
+    with app.open_desk(options.profile) as desk:
+        entry = desk.entry(options.id).result()
+        pages = desk.pages(entry.id if entry is not None else options.id).result()
+    print("\n".join(terminal.pages(pages)))
+    return EXIT_OK if pages.texts else EXIT_FOUND
 
 
 def held(options: argparse.Namespace) -> int:
@@ -377,6 +405,29 @@ def share(options: argparse.Namespace) -> int:
         print(json.dumps(wire.encode(state)))
     else:
         print("\n".join(shares.lines(state, app.readable(state), time.time())))
+    return EXIT_OK
+
+
+def pack(options: argparse.Namespace) -> int:
+    """Make a pack, look at one, take of it, undo that."""
+    if options.what == "make":
+        count = app.make_pack(options.profile, options.path, options.entries, options.title, options.by)
+        print(f"{count} entries, signed with your key {app.pack_key(options.profile)}.")
+        return EXIT_OK
+    if options.what == "key":
+        print(app.pack_key(options.profile))
+        return EXIT_OK
+    data = app.read_pack(options.path) if options.what in ("show", "take") else ""
+    with app.open_desk(options.profile) as desk:
+        if options.what == "show":
+            out = pack_lines.offered(desk.offer_pack(data).result())
+        elif options.what == "take":
+            out = pack_lines.taken((desk.take_pack(data, tuple(options.ticked), options.spoken).result(),))
+        elif options.what == "undo":
+            out = pack_lines.taken(desk.undo_pack(options.id).result())
+        else:
+            out = pack_lines.taken(desk.packs().result())
+    print("\n".join(out))
     return EXIT_OK
 
 
@@ -455,9 +506,11 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "explain": explain,
     "answer": answer,
     "undo": undo,
-    "hold": hold,
+    "hold": lambda options: use(options, ToolName.HOLD),
     "held": held,
-    "flag": flag,
+    "open": open_safely,
+    "flag": lambda options: use(options, ToolName.FLAG),
+    "lookup": lambda options: use(options, ToolName.LOOK_UP),
     "release": release,
     "care": care,
     "pause": lambda options: ask(options, Asked.PAUSE, repr(options.minutes * 60.0)),
@@ -468,6 +521,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "forget": forget,
     "audit": audit,
     "share": share,
+    "pack": pack,
 }
 
 if __name__ == "__main__":

@@ -17,14 +17,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from companion import settings as options
 from companion import vault as vaults
 from companion.control import ControlServer, RemoteDesk
-from companion.domain.errors import CompanionError, NeedsPerson, Rejected, Unavailable
-from companion.domain.feedback import Health, Receipt, State
+from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, Rejected, Unavailable
+from companion.domain.feedback import Health, Lesson, Receipt, State, Wish
 from companion.domain.journal import Entry, Sight
-from companion.domain.judgement import Decision, Indicator
-from companion.domain.observation import History, Kind, RawItem, Unreadable
+from companion.domain.judgement import Calibration, Decision, Indicator
+from companion.domain.observation import Authentication, History, Kind, RawItem, Unreadable
+from companion.domain.packs import Pack
 from companion.domain.ports import Desk, Screen, Source
 from companion.domain.sharing import Outgoing, SharingState, Shown
 from companion.domain.tools import Permission, ToolName
@@ -39,12 +42,16 @@ from companion.mind.state import MindState
 from companion.mind.weighing import CHECKS
 from companion.perception import pasting
 from companion.perception import weights as weighing
+from companion.perception.addresses import registered_domain
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.handle import Perception
 from companion.perception.inspecting import FAULT, compare
+from companion.perception.lists import brand_of, is_popular
 from companion.perception.remote_tools import running_tool
+from companion.sharing import packs
 from companion.sharing.courier import Courier
 from companion.sharing.outbox import Commons, shown
+from companion.sharing.signed import MAX_BYTES, public_hex
 from companion.sources.clipboard import ClipboardSource, Recognisers
 from companion.sources.downloads import DownloadsOptions, DownloadsSource, downloads_folder
 from companion.sources.imap import ImapOptions, ImapSource
@@ -53,9 +60,13 @@ from companion.sources.mailboxes import MailboxOptions, MailboxSource, read_path
 from companion.sources.notifications import NotificationsOptions, NotificationsSource
 from companion.sources.remote import RemoteSource
 from companion.tools.downloads import HoldDownloads
+from companion.tools.look_up import LookUp
 from companion.tools.mail_flag import FlagMail
 from companion.tools.power import on_mains
+from companion.tools.registry import Registry
+from companion.tools.resolver import Resolver
 from companion.tools.sealing import derive
+from companion.tools.vouching import vouch
 from companion.ui import notices, terminal
 
 LOOK_FOR_END_S = 0.3
@@ -260,12 +271,27 @@ def build_hands(home: Home, settings: Callable[[], options.Settings] | None = No
     accounts = MarkingAccounts(account)
     most = int(ImapOptions.model_fields["max_bytes"].default)
     flagging = FlagMail(accounts.open, lambda: present().tools.flag_how == "folder", most, accounts.stop)
-    return Hands((flagging,), holding, permissions(present()))
+    looking = LookUp(
+        Registry().registered, lambda name: is_popular(name) or brand_of(name) is not None, registered_domain
+    )
+
+    def show(item: RawItem) -> Sight | Unreadable:
+        # A worker for this one file: what it might do to the worker cannot meet anything that is judged.
+        confined = home.settings.allow_unconfined or not CONFINABLE
+        with Perception(allow_unconfined=confined, indicators={}, entry="companion.perception.pages:look") as eyes:
+            return eyes.look(item)
+
+    return Hands((flagging, looking), holding, permissions(present()), show=show)
+
+
+def _well_known(domain: str) -> bool:
+    return is_popular(domain) or brand_of(domain) is not None
 
 
 def permissions(settings: options.Settings) -> dict[ToolName, Permission]:
     """What the settings allow of each tool."""
-    chosen = {ToolName.HOLD: settings.tools.hold, ToolName.FLAG: settings.tools.flag}
+    tools = settings.tools
+    chosen = {ToolName.HOLD: tools.hold, ToolName.FLAG: tools.flag, ToolName.LOOK_UP: tools.look_up}
     return {name: Permission(asked=how != "never", unasked=how == "always") for name, how in chosen.items()}
 
 
@@ -302,6 +328,47 @@ def readable(state: SharingState) -> tuple[tuple[Outgoing, Shown | None], ...]:
     return tuple((row, shown(row.report) if row.report else None) for row in state.outgoing)
 
 
+PACK_KEY = "pack"
+"""Under which name the vault keeps the key that this person's packs are signed with."""
+
+
+def _pack_signer(profile: Path | None) -> Ed25519PrivateKey:
+    """The person's own key, made when first needed; it never leaves the vault."""
+    vault, trouble = _open_vault(options.folders(profile), passphrase_from_terminal)
+    if vault is None:
+        raise NeedsPerson(trouble)
+    kept = vault.get(PACK_KEY)
+    if kept is None:
+        kept = Ed25519PrivateKey.generate().private_bytes_raw().hex()
+        vault.set(PACK_KEY, kept)
+    return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(kept))
+
+
+def pack_key(profile: Path | None) -> str:
+    """The digits that name the person's own key."""
+    return packs.fingerprint(public_hex(_pack_signer(profile)))
+
+
+def make_pack(profile: Path | None, path: Path, entries: Path, title: str, maker: str) -> int:
+    """Make a signed pack of a list that the person wrote; returns how many entries it has."""
+    try:
+        found = packs.parse(entries.read_text(encoding="utf-8"))
+        data = packs.write(Pack(title, maker, float(int(time.time())), found), _pack_signer(profile))
+        path.write_bytes(data)
+    except (OSError, UnicodeDecodeError) as error:
+        raise Misconfigured("pack.file") from error
+    return len(found)
+
+
+def read_pack(path: Path) -> str:
+    """The bytes of a pack's file as the desk takes them."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1).hex()
+    except OSError as error:
+        raise Misconfigured("pack.file") from error
+
+
 # --- running ---
 
 
@@ -327,6 +394,7 @@ class Running:
         keeping = Keeping(home.settings.texts_days, home.settings.outlines_days)
         cursors = home.store.cursors()
         self._settings = home.settings
+        self._resolver = Resolver()
         self.hands = build_hands(home, lambda: self._settings)
         self.guard = Guard(
             perception,
@@ -338,6 +406,7 @@ class Running:
             controlled=lambda: _controlled(self.sources),
             commons=commons(home.settings),
             hands=self.hands,
+            vouch=self._vouched,
             at_ease=on_mains,
         )
         self._courier = Courier(self.guard.outbox, time.time, self.guard.report, self.guard.take_in)
@@ -358,6 +427,12 @@ class Running:
         if commons(self._home.settings) is not None:
             self._courier.start()
         self._control = ControlServer(self._home.folders.data, self.guard, self._on_raise)
+
+    def _vouched(self, sight: Sight) -> Authentication | None:
+        """What a mail's signatures prove, where the person allowed to ask for their keys."""
+        if not self._settings.tools.signatures:
+            return None
+        return vouch(sight.signatures, self._resolver.texts, registered_domain)
 
     def replace_sources(self, settings: options.Settings) -> None:
         """The person changed what is watched."""
@@ -575,6 +650,12 @@ def audit(profile: Path | None) -> Audit:
     """What the record of decisions and answers reveals, for `companion audit`."""
     with open_desk(profile) as desk:
         entries = desk.journal(limit=10_000).result()
+    # Wishes are in the log, not in the journal; the declared weights come with the desk's own list of care.
+    return audit_of(entries, Senses.load().weights.calibration)
+
+
+def record_of(entries: Sequence[Entry]) -> tuple[list[Decision], list[Lesson]]:
+    """Decisions and the answers to them, as the audit reads them."""
     decisions = [entry.decision for entry in entries if entry.decision is not None]
     lessons = [
         lesson_of(feedback, entry.decision, entry.observation)
@@ -582,9 +663,13 @@ def audit(profile: Path | None) -> Audit:
         if entry.decision is not None
         for feedback in entry.feedback
     ]
+    return decisions, lessons
+
+
+def audit_of(entries: Sequence[Entry], calibration: Calibration, wishes: Sequence[Wish] = ()) -> Audit:
+    """The audit of a part of the journal; `wishes` are what the person said about care."""
+    decisions, lessons = record_of(entries)
     seen = {e.decision.id: e.observation for e in entries if e.decision is not None and e.observation is not None}
     people = {name: item.recipients[0].address.lower() for name, item in seen.items() if item.recipients}
     senders = {name: item.sender.address.lower() for name, item in seen.items() if item.sender.address}
-    # Wishes are in the log, not in the journal; the declared weights come with the desk's own list of care.
-    calibration = Senses.load().weights.calibration
-    return Assistant(calibration).audit(decisions, lessons, MindState(), people, senders)
+    return Assistant(calibration).audit(decisions, lessons, MindState(wishes=tuple(wishes)), people, senders)

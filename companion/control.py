@@ -29,9 +29,10 @@ from companion.domain.feedback import Feedback, Receipt, Request, Wish
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Decision
 from companion.domain.observation import RawItem
+from companion.domain.packs import Offer, Taken
 from companion.domain.ports import Desk
 from companion.domain.sharing import SharingState
-from companion.domain.tools import Held
+from companion.domain.tools import Held, Pages
 
 ERRORS: Mapping[str, type[CompanionError]] = {
     kind.__name__: kind for kind in (Unavailable, NeedsPerson, Rejected, Misconfigured)
@@ -52,11 +53,16 @@ METHODS: Mapping[str, tuple[tuple[Any, ...], Any]] = {
     "entry": ((str,), Entry | None),
     "summary": ((), Summary),
     "use": ((str, str), Receipt),
+    "pages": ((str,), Pages),
     "held": ((), tuple[Held, ...]),
     "forget": ((str, str, bool), int),
     "sharing": ((), SharingState),
     "agree": ((bool,), SharingState),
     "cancel_report": ((int,), SharingState),
+    "offer_pack": ((str,), Offer),
+    "take_pack": ((str, tuple[int, ...], str), Taken),
+    "packs": ((), tuple[Taken, ...]),
+    "undo_pack": ((str,), tuple[Taken, ...]),
     "export": ((str,), int),
 }
 
@@ -207,6 +213,10 @@ class RemoteDesk:
         """See `Desk.use`."""
         return self._call("use", tool, entry_id)
 
+    def pages(self, entry_id: str) -> Future[Pages]:
+        """See `Desk.pages`."""
+        return self._call("pages", entry_id)
+
     def held(self) -> Future[tuple[Held, ...]]:
         """See `Desk.held`."""
         return self._call("held")
@@ -226,6 +236,22 @@ class RemoteDesk:
     def cancel_report(self, number: int) -> Future[SharingState]:
         """See `Desk.cancel_report`."""
         return self._call("cancel_report", number)
+
+    def offer_pack(self, data: str) -> Future[Offer]:
+        """See `Desk.offer_pack`."""
+        return self._call("offer_pack", data)
+
+    def take_pack(self, data: str, ticked: tuple[int, ...], spoken: str = "") -> Future[Taken]:
+        """See `Desk.take_pack`."""
+        return self._call("take_pack", data, ticked, spoken)
+
+    def packs(self) -> Future[tuple[Taken, ...]]:
+        """See `Desk.packs`."""
+        return self._call("packs")
+
+    def undo_pack(self, name: str) -> Future[tuple[Taken, ...]]:
+        """See `Desk.undo_pack`."""
+        return self._call("undo_pack", name)
 
     def export(self, folder: str) -> Future[int]:
         """See `Desk.export`."""

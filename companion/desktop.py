@@ -6,6 +6,8 @@ import signal
 import threading
 import time
 import uuid
+from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -13,18 +15,23 @@ from PySide6.QtCore import QTimer
 from companion import app
 from companion import settings as options
 from companion.domain.errors import CompanionError, NeedsPerson
-from companion.domain.feedback import Answer, Asked, Request
+from companion.domain.feedback import Answer, Asked, Request, Wish
 from companion.domain.journal import Entry
-from companion.domain.judgement import Act
-from companion.perception import lists
+from companion.domain.judgement import Act, Calibration
+from companion.domain.ports import Desk
+from companion.mind import rhythm
+from companion.perception.real_address import real_address
 from companion.sources.imap import ImapSource
 from companion.tools import autostart
 from companion.ui import application, clipboard, dialogs
 from companion.ui.bridge import Bridge
 from companion.ui.context import Route
+from companion.ui.reflected import Reflection, course
 
 ANSWER_S = 30.0
 """How long the settings wait for the guard, which may have an item in hand."""
+AUDITED = 1_000
+"""Newest entries of the journal that the page of the companion's mind is about."""
 SIGNAL_CHECK_MS = 500
 """How often Python gets a chance to notice Ctrl+C while Qt's loop runs."""
 
@@ -53,7 +60,9 @@ def run(profile: Path | None, hidden: bool = False) -> int:
         save=keeper.save,
         try_mailbox=keeper.try_mailbox,
         route=real_route,
+        reflect=partial(reflect, running.guard, senses.weights.calibration),
         catalogue=senses.catalogue(),
+        folder="" if home.temporary is not None else str(home.folders.data),
         hidden=hidden,
         quit=running.stop,
     )
@@ -135,19 +144,33 @@ def what_loosens(before: options.Settings, after: options.Settings) -> str:
         "accounts": any(account.address not in kept for account in before.accounts),
         "mailboxes": any(mailbox.path not in paths for mailbox in before.mailboxes),
         "tools.hold": ORDER.index(after.tools.hold) < ORDER.index(before.tools.hold),
+        "tools.look_up": ORDER.index(after.tools.look_up) < ORDER.index(before.tools.look_up),
         "tools.flag": ORDER.index(after.tools.flag) < ORDER.index(before.tools.flag),
         "allow_unconfined": after.allow_unconfined and not before.allow_unconfined,
     }
     return ",".join(name for name, loosens in changes.items() if loosens)
 
 
+def reflect(desk: Desk, calibration: Calibration) -> Future[Reflection]:
+    """Audit the newest part of the record on a thread of its own: neither the guard nor the screen waits for it."""
+    out: Future[Reflection] = Future()
+    asked, cared = desk.journal(limit=AUDITED), desk.care()
+
+    def think() -> None:
+        try:
+            entries = asked.result()
+            told = (i for i in cared.result() if not i.subject and "you_said" in i.provenance)
+            wishes = [Wish(f"said-{i.domain}", 0.0, "", i.domain, i.weight) for i in told]
+            played = rhythm.play(*app.record_of(entries))
+            out.set_result(Reflection(app.audit_of(entries, calibration, wishes), course(played)))
+        except CompanionError as trouble:
+            out.set_exception(trouble)
+
+    threading.Thread(target=think, name="reflect", daemon=True).start()
+    return out
+
+
 def real_route(entry: Entry) -> Route | None:
     """The way to the organisation that an item names, out of the shipped list: never out of the item itself."""
-    if entry.decision is None:
-        return None
-    for evidence in entry.decision.belief.evidence:
-        for fact in evidence.facts:
-            brand = lists.brand_aliases().get(lists.brand_key(fact.text))
-            if brand is not None and brand.curated and brand.domains:
-                return Route(brand.name, f"https://{min(brand.domains, key=lambda name: (len(name), name))}")
-    return None
+    found = real_address(entry)
+    return Route(found.name, found.url) if found is not None and found.url else None

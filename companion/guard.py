@@ -16,7 +16,6 @@ import uuid
 from collections import deque
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -37,15 +36,17 @@ from companion.domain.feedback import (
 )
 from companion.domain.journal import CareItem, Entry, Sight, Summary
 from companion.domain.judgement import Act, Decision, Evidence
-from companion.domain.observation import History, Kind, Observation, RawItem, Unreadable
+from companion.domain.observation import Authentication, Finding, History, Kind, Observation, RawItem, Unreadable
+from companion.domain.packs import Offer, Taken
 from companion.domain.ports import Screen
 from companion.domain.sharing import SharingState
-from companion.domain.tools import DEED, Held
+from companion.domain.tools import DEED, Held, Pages
+from companion.exchange import Exchange
 from companion.hands import Hands
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
 from companion.mind.learning import lesson_of
-from companion.sharing.bundle import Bundle, warier
+from companion.sharing.bundle import Bundle
 from companion.sharing.outbox import Commons, Outbox
 
 T = TypeVar("T")
@@ -62,6 +63,8 @@ TUNE_EVERY_S = 7 * 86_400.0
 TUNE_AFTER_S = 600.0
 """Seconds without any item from which the guard counts as idle."""
 DEFAULT_PAUSE_S = 3600.0
+FOUND_OUT = ("link.young_domain", "sender.young_domain")
+"""Indicators that rest on what a tool found out."""
 MINDS_OWN = ("learnt", "case")
 """Groups of evidence that the mind adds from what it learnt: recomputed, never carried over to a new decision."""
 
@@ -101,11 +104,12 @@ class Guard:
         controlled: Callable[[], tuple[str, ...]] = tuple,
         clock: Callable[[], float] = time.time,
         hands: Hands | None = None,
+        vouch: Callable[[Sight], Authentication | None] = lambda sight: None,
         at_ease: Callable[[], bool] = lambda: True,
         commons: Commons | None = None,
     ) -> None:
         """`at_ease` says whether what can wait may cost something now, such as on mains power; `commons` is where
-        reports go, with consent, if anywhere."""
+        reports go, with consent, if anywhere; `vouch` says what the signatures of a mail prove, and never fails."""
         self._eyes = eyes
         self._compare = compare
         self._assistant = assistant
@@ -114,10 +118,11 @@ class Guard:
         self._keeping = keeping
         self._controlled = controlled
         self._clock = clock
+        self._vouch = vouch
         self._hands = hands or Hands()
-        self._hands.attach(self._call, store, screen, self.report, self._decided)
+        self._hands.attach(self._call, store, screen, self.report, self._decided, self._found_out)
         self._at_ease = at_ease
-        self._outbox = Outbox(store.outgoing, store, commons)
+        self._exchange = Exchange(store, commons, clock)
         self._busy = clock()
         self._healths: dict[str, Health] = {}
         self._items: deque[RawItem] = deque()
@@ -226,7 +231,7 @@ class Guard:
         the person's own."""
         if not anew and self._store.judged(item.stream, item.key):
             return None
-        sight = self._eyes.look(item)
+        sight = self._look(item)
         if isinstance(sight, Unreadable):
             entry = self._store.record(sight, cursor=item.cursor, anew=anew)
         elif sight.observation.outgoing:
@@ -244,6 +249,12 @@ class Guard:
         self._recorded(entry)
         return entry
 
+    def _look(self, item: RawItem) -> Sight | Unreadable:
+        """Look at an item; once more if its signatures turn out to prove who sent it: that changes what is seen."""
+        sight = self._eyes.look(item)
+        proved = self._vouch(sight) if isinstance(sight, Sight) and sight.signatures else None
+        return sight if proved is None else self._eyes.look(replace(item, vouched=proved))
+
     def learn(self, feedback: Feedback) -> Receipt:
         """Answer to lesson: find what it is about, pass the gate, append, tell. A reply to a question is also
         evidence about the item, which is then decided anew."""
@@ -259,21 +270,26 @@ class Guard:
         if not self._store.append(lesson, receipt):
             raise Rejected("answer.given_already")
         self._state = state
-        # It is learnt, whatever becomes of sharing: nothing without consent, and a full disk is no trouble here.
-        with suppress(CompanionError):
-            self._outbox.offer(entry, feedback, self._clock())
+        self._exchange.answered(entry, feedback)
         self._screen.learnt(receipt)
         if feedback.answer is Answer.REPLY and entry.observation is not None:
             self._reconsider(entry.observation, entry.decision)
         return receipt
 
-    def _reconsider(self, observation: Observation, earlier: Decision) -> None:
+    def _found_out(self, entry: Entry, findings: tuple[Finding, ...]) -> None:
+        """A tool found something out about an item: decide it anew, with what that shows."""
+        if entry.observation is not None and entry.decision is not None:
+            observation = replace(entry.observation, findings=(*entry.observation.findings, *findings))
+            shown = self._compare(observation, History())
+            self._reconsider(observation, entry.decision, tuple(e for e in shown if e.indicator.name in FOUND_OUT))
+
+    def _reconsider(self, observation: Observation, earlier: Decision, more: tuple[Evidence, ...] = ()) -> None:
         """Decide again what a reply bears on, from the evidence recorded then: by now memory knows the item itself,
         so comparing anew would find the changed account familiar."""
         evidence: tuple[Evidence, ...] = tuple(
             e for e in earlier.belief.evidence if e.indicator.group not in MINDS_OWN
         )
-        sight = Sight(observation, evidence)
+        sight = Sight(observation, evidence + more)
         history = self._store.history(observation)
         decision = self._assistant.decide(sight, (), history, self._state, self._clock())
         self._recorded(self._store.record(sight, decision, anew=True))
@@ -302,7 +318,7 @@ class Guard:
             )
             if not self._store.drop(feedback_id):
                 raise Rejected("undo.no_such_answer")
-            self._outbox.taken_back(feedback_id)
+            self._exchange.outbox.taken_back(feedback_id)
             self._fold()
             if dropped is not None and dropped.feedback.answer is Answer.REPLY:
                 entry = self._store.entry(dropped.feedback.decision)
@@ -408,6 +424,10 @@ class Guard:
         """See `Desk.use`."""
         return self._hands.use(tool, entry_id)
 
+    def pages(self, entry_id: str) -> Future[Pages]:
+        """See `Desk.pages`."""
+        return self._hands.pages(entry_id)
+
     def held(self) -> Future[tuple[Held, ...]]:
         """See `Desk.held`."""
         return self._hands.held()
@@ -427,49 +447,46 @@ class Guard:
 
     def sharing(self) -> Future[SharingState]:
         """See `Desk.sharing`."""
-        return self._call(lambda: self._outbox.state(self._clock()))
+        return self._call(self._exchange.state)
 
     def agree(self, given: bool) -> Future[SharingState]:
         """See `Desk.agree`."""
-
-        def agree() -> SharingState:
-            self._outbox.agree(given)
-            return self._outbox.state(self._clock())
-
-        return self._call(agree)
+        return self._call(lambda: self._exchange.agree(given))
 
     def cancel_report(self, number: int) -> Future[SharingState]:
         """See `Desk.cancel_report`."""
+        return self._call(lambda: self._exchange.cancel(number))
 
-        def cancel() -> SharingState:
-            self._outbox.cancel(number)
-            return self._outbox.state(self._clock())
+    def offer_pack(self, data: str) -> Future[Offer]:
+        """See `Desk.offer_pack`."""
+        return self._call(lambda: self._exchange.offer_pack(data))
 
-        return self._call(cancel)
+    def take_pack(self, data: str, ticked: tuple[int, ...], spoken: str = "") -> Future[Taken]:
+        """See `Desk.take_pack`."""
+        return self._call(lambda: self._exchange.take_pack(data, ticked, spoken))
+
+    def packs(self) -> Future[tuple[Taken, ...]]:
+        """See `Desk.packs`."""
+        return self._call(self._exchange.packs)
+
+    def undo_pack(self, name: str) -> Future[tuple[Taken, ...]]:
+        """See `Desk.undo_pack`."""
+        return self._call(lambda: self._exchange.undo_pack(name))
 
     def outbox(self, work: Callable[[Outbox], T]) -> Future[T]:
         """Run something with the outbox on the guard's thread: for the courier."""
-        return self._call(lambda: work(self._outbox))
+        return self._call(lambda: work(self._exchange.outbox))
 
     def take_in(self, bundle: Bundle) -> Future[Receipt]:
-        """Put what the commons published before the gate. Whatever was shared before goes, if this is taken."""
+        """Put what the commons published before the gate."""
+
+        def learn(entry: Shared) -> Receipt:
+            self._state, receipt = self._assistant.learn_one(self._state, entry)
+            return receipt
 
         def take_in() -> Receipt:
-            entry = Shared(uuid.uuid4().hex, self._clock(), bundle.serial, warier(bundle))
-            state, receipt = self._assistant.learn_one(self._state, entry)
-            older = [e for e in self._store.log() if isinstance(e, Shared)]
-            if receipt.learnt:
-                self._store.append(entry, receipt)
-                self._state = state
-            elif receipt.reason != "nothing_new":
-                self._store.receipt(receipt)
-            if receipt.learnt or receipt.reason == "nothing_new":
-                for before in older:
-                    self._store.drop(before.id)
-            if older and receipt.reason == "nothing_new":
-                self._fold()
-            if receipt.learnt and not older:
-                # Said once. That a sign counts a little more than last week is nobody's interruption.
+            receipt, telling = self._exchange.take_in(bundle, learn, self._fold)
+            if telling:
                 self._screen.learnt(receipt)
             return receipt
 

@@ -136,6 +136,10 @@ class Tools(_Options):
     """Put downloads that it warns of where nothing can open them: when you ask for it, always, or never."""
     flag: Literal["ask", "always", "never"] = "never"
     """Mark mails that it warns of in the mailbox itself: when you ask for it, always, or never. It writes there."""
+    look_up: Literal["ask", "always", "never"] = "never"
+    """Ask the registry how old an unknown address is: when you ask for it, when in doubt, or never."""
+    signatures: bool = False
+    """Check the signatures of mails of whose sender your provider says nothing; this asks the DNS for their keys."""
     flag_how: Literal["keyword", "folder"] = "keyword"
     """Mark them with the keyword `$Phishing`, or move them into a folder named Guard Dog."""
 

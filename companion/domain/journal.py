@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from companion.domain.feedback import Feedback, Health, Receipt, Request
 from companion.domain.judgement import Decision, Evidence
-from companion.domain.observation import Observation, Unreadable
+from companion.domain.observation import Observation, Signature, Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,10 @@ class Sight:
 
     observation: Observation
     evidence: tuple[Evidence, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    """Of a mail of whose sender its provider said nothing: its signatures, not yet held against their keys."""
+    pages: tuple[str, ...] = ()
+    """Where pages were asked for (`perception.pages`), and not a judgement: the words of each, plain text."""
 
 
 @dataclass(frozen=True, slots=True)

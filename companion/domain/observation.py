@@ -46,6 +46,8 @@ class RawItem:
     """Page that offered the download, if known."""
     outgoing: bool = False
     """Written by the person themselves (sent folder): learnt from, never judged."""
+    vouched: Authentication | None = None
+    """What its signatures were found to prove, where its own provider said nothing (`tools.vouching`)."""
     cut: bool = False
     """`data` is only the beginning of a larger item; cut and empty, the item could not be had at all (malformed)."""
 
@@ -149,6 +151,28 @@ class Authentication:
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """One signature on a mail, hashed and ready to be held against its key (`tools.vouching`)."""
+
+    kind: str
+    """`dkim`, `arc-seal` or `arc-message`."""
+    domain: str
+    """Whose key it is, lower case."""
+    selector: str
+    """Which of its keys."""
+    algorithm: str
+    """`rsa-sha256` or `ed25519-sha256`."""
+    digest: str
+    """SHA-256 over what is signed, 64 hex digits."""
+    value: str
+    """The signature itself, in base64."""
+    owner: str = ""
+    """Domain on whose behalf it was made: `domain` or one below it."""
+    sound: bool = False
+    """The body is the one signed, From is among what is signed, and nothing else makes it worthless."""
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """One message of a conversation. `mine` is True where the person themselves wrote it."""
 
@@ -245,6 +269,8 @@ class Acquaintance:
     own: float | None = None
     """Base-2 logarithm of a sum over the person's own messages to them (2 each, an answer 3 more), each doubled for
     every `OWN_HALF_LIFE` that it lies after the epoch; None where only counts are known."""
+    introduced: bool = False
+    """Somebody put them into a pack for the person; nothing else is known of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +305,8 @@ class History:
     sender: Acquaintance | None = None
     contacts: tuple[Acquaintance, ...] = ()
     """People and organisations the person writes to or often hears from, most important first, at most 500."""
+    introduced: tuple[Acquaintance, ...] = ()
+    """People and organisations (`@domain`) that somebody put into a pack for the person: known, not familiar."""
     thread_known: bool = False
     """The thread this claims to continue was really seen before."""
     payees: tuple[Mention, ...] = ()

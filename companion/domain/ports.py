@@ -10,8 +10,9 @@ from companion.domain.feedback import Feedback, Health, Receipt, Request, Wish
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Decision, Evidence, Indicator
 from companion.domain.observation import History, Observation, RawItem
+from companion.domain.packs import Offer, Taken
 from companion.domain.sharing import SharingState
-from companion.domain.tools import Held, Outcome, ToolName
+from companion.domain.tools import Held, Outcome, Pages, ToolName
 
 Submit = Callable[[RawItem], None]
 """Hands one item to the guard; blocks while the guard's inbox is full, so that a source waits and says so."""
@@ -103,6 +104,11 @@ class HoldTool(Tool, Protocol):
         """What is held, newest first."""
         ...
 
+    def content(self, entry: Entry, limit: int) -> bytes:
+        """The content of the file an entry is about, held or where it was; `Rejected("open.too_large")` beyond
+        `limit` bytes."""
+        ...
+
     def give_back(self, subject: str, entry: Entry | None) -> Outcome | None:
         """Give back what is held for an entry, or under an id; None if nothing is."""
         ...
@@ -174,6 +180,11 @@ class Desk(Protocol):
         where they had not allowed it."""
         ...
 
+    def pages(self, entry_id: str) -> Future[Pages]:
+        """What an entry is about, opened safely: read in confinement, as plain text. Changes nothing, and tells
+        nobody."""
+        ...
+
     def held(self) -> Future[tuple[Held, ...]]:
         """Files that are held, the newest first. They are given back on request (`Asked.RELEASE_FILE`)."""
         ...
@@ -192,6 +203,23 @@ class Desk(Protocol):
 
     def cancel_report(self, number: int) -> Future[SharingState]:
         """Take one report back that has not left yet."""
+        ...
+
+    def offer_pack(self, data: str) -> Future[Offer]:
+        """Look at a pack (the file's bytes as hexadecimal digits): verified, and compared with what is there."""
+        ...
+
+    def take_pack(self, data: str, ticked: tuple[int, ...], spoken: str = "") -> Future[Taken]:
+        """Take the ticked entries of a pack, counted from 1. `spoken`: the digits that its maker read aloud, needed
+        the first time."""
+        ...
+
+    def packs(self) -> Future[tuple[Taken, ...]]:
+        """What was taken of packs, oldest first."""
+        ...
+
+    def undo_pack(self, name: str) -> Future[tuple[Taken, ...]]:
+        """Remove whatever was taken of a pack, by (a beginning of) its id; returns what is left."""
         ...
 
     def export(self, folder: str) -> Future[int]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from companion.domain.observation import Finding
+
 
 class ToolName(StrEnum):
     """Tools that change something outside the companion. Each needs a permission, leaves a receipt, can be undone."""
@@ -13,6 +15,8 @@ class ToolName(StrEnum):
     """Put a file where nothing can open it."""
     FLAG = "flag"
     """Mark a mail in the mailbox itself, or move it into a folder of its own."""
+    LOOK_UP = "look_up"
+    """Ask the registry how old a domain is. It changes nothing, but it tells somebody that one asks."""
 
 
 DEED = "deed-"
@@ -35,11 +39,13 @@ class Outcome:
 
     tool: ToolName
     reason: str
-    """Stable id: `held`, `released`, `flagged`, `moved`, `unflagged`."""
+    """Stable id: `held`, `released`, `flagged`, `moved`, `unflagged`, `looked_up`."""
     changes: tuple[tuple[str, str], ...] = ()
     """What is needed to undo it, and what the person may want to know: stable ids with values."""
     passed: tuple[str, str] | None = None
     """Stream and key of an item that came about by it and must not be judged as new."""
+    findings: tuple[Finding, ...] = ()
+    """What was found out about the item, which is then decided anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,17 @@ class Held:
     """Id of the decision it was put away for."""
     observation: str = ""
     """Id of its content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """An item opened safely: its words, and nothing that could act. Everything in it came from outside."""
+
+    title: str
+    texts: tuple[str, ...]
+    """The words of each page; empty where there is nothing that can be shown."""
+    links: tuple[tuple[str, str], ...] = ()
+    """What each link shows (perhaps nothing), and where it really leads, as text."""
 
 
 @dataclass(frozen=True, slots=True)

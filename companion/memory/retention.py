@@ -23,7 +23,7 @@ _DAY = 86_400.0
 _CLEAR = """
 DELETE FROM meta; DELETE FROM cursor; DELETE FROM seen; DELETE FROM indicator; DELETE FROM entry; DELETE FROM body;
 DELETE FROM tie; DELETE FROM named; DELETE FROM message; DELETE FROM acquaintance; DELETE FROM acquaintance_name;
-DELETE FROM case_file; DELETE FROM log; DELETE FROM receipt;
+DELETE FROM case_file; DELETE FROM log; DELETE FROM receipt; DELETE FROM introduced;
 """
 
 
@@ -46,6 +46,8 @@ def forget_sender(database: Database, people: People, who: str) -> int:
     _delete_lessons(database, database.rows("SELECT id FROM log WHERE sender = ? AND sort = 'lesson'", (who,)))
     database.execute("DELETE FROM message WHERE peer = ?", (who,))
     people.remove(who)
+    query = "DELETE FROM introduced WHERE EXISTS (SELECT 1 FROM json_each(addresses) WHERE value = ?)"
+    database.execute(query, (who,))
     _due(database)
     return len(numbers)
 

@@ -121,7 +121,24 @@ CREATE TABLE outgoing(
 CREATE INDEX outgoing_entry ON outgoing(entry) WHERE entry IS NOT NULL;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _OWN, _OUTGOING)
+# What was taken of packs, one row an entry, with where it came from.
+_INTRODUCED = """
+CREATE TABLE introduced(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    pack TEXT NOT NULL,
+    title TEXT NOT NULL,
+    maker TEXT NOT NULL,
+    signer TEXT NOT NULL,
+    at REAL NOT NULL,
+    name TEXT NOT NULL,
+    organisation INTEGER NOT NULL,
+    addresses TEXT NOT NULL,
+    numbers TEXT NOT NULL,
+    note TEXT NOT NULL
+);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _OWN, _OUTGOING, _INTRODUCED)
 """Step n leads from version n to n + 1."""
 
 

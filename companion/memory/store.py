@@ -23,6 +23,7 @@ from companion.memory import export as exporting
 from companion.memory import retention, search
 from companion.memory.cases import Cases
 from companion.memory.database import Database
+from companion.memory.introductions import Introductions
 from companion.memory.journal import Counts, Journal, Matter, made, strongest
 from companion.memory.outgoing import Shelf
 from companion.memory.people import Digest, People, identity
@@ -81,6 +82,7 @@ class Store:
         self._cases = Cases(self._database)
         self._journal = Journal(self._database, self._records)
         self.outgoing = Shelf(self._database)
+        self.introductions = Introductions(self._database)
         self._mail_seen: int | None = None
         self._database.on_reset = self._reset
         self._database.open()
@@ -163,6 +165,7 @@ class Store:
             return History(
                 sender=self._people.get(identity(observation.sender)),
                 contacts=self._people.contacts(),
+                introduced=self.introductions.people(),
                 thread_known=self._people.thread_known(observation),
                 payees=payees,
                 phones=phones,
@@ -337,6 +340,7 @@ class Store:
     def _reset(self) -> None:
         self._records.reset()
         self._people.reset()
+        self.introductions.reset()
         self._mail_seen = None
 
     def _advance(self, stream: str, cursor: str) -> None:

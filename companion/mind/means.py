@@ -16,6 +16,10 @@ COST_FLAG = 0.5
 """Price of marking or moving a legitimate mail: it is looked for, and found."""
 
 
+COST_LOOK_UP = 0.05
+"""Price of a question to a registry about something legitimate."""
+
+
 @dataclass(frozen=True, slots=True)
 class Price:
     """What is known of a tool."""
@@ -31,7 +35,18 @@ PRICES: Mapping[ToolName, Price] = {
     ToolName.HOLD: Price(averts=0.9, wrong=COST_HOLD),
     # The mail stays readable, on other devices too; but there it carries the warning with it.
     ToolName.FLAG: Price(averts=0.3, wrong=COST_FLAG),
+    # It averts nothing by itself, but settles some doubts; its price is that a registry learns that one asks.
+    ToolName.LOOK_UP: Price(averts=0.2, wrong=COST_LOOK_UP),
 }
+
+
+WHEN: Mapping[ToolName, tuple[Act, ...]] = {
+    ToolName.HOLD: (Act.WARN, Act.DECLINE),
+    ToolName.FLAG: (Act.WARN, Act.DECLINE),
+    ToolName.LOOK_UP: (Act.ASK,),
+}
+"""Acts beside which a tool may be used unasked: what changes something where the companion warns, what finds
+something out where it is in doubt."""
 
 
 def worth(tool: ToolName, decision: Decision) -> float:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import secrets
 import struct
 from collections.abc import Mapping
@@ -18,7 +19,7 @@ from typing import Any, TypeVar
 
 from companion.domain.journal import Sight
 from companion.domain.judgement import Evidence, Fact, Indicator
-from companion.domain.observation import Observation, RawItem
+from companion.domain.observation import Observation, RawItem, Signature
 from companion.domain.wire import WireError, decode, encode
 from companion.perception.confinement import Protections
 
@@ -28,6 +29,12 @@ REQUEST_HEAD = struct.Struct(">II")
 REPLY_HEAD = struct.Struct(">I")
 MAX_REPLY = 4 * 2**20
 """Longest reply accepted, in bytes of JSON."""
+MOST_SIGNATURES = 20
+"""Most signatures of one mail."""
+MAX_VALUE = 2_000
+"""Longest signature, in characters."""
+_HOST = re.compile(r"[a-z0-9_.-]{1,253}")
+_HEX = re.compile(r"[0-9a-f]{64}")
 MAX_NAME = 80
 """Longest name of an exception type that is passed on."""
 
@@ -60,6 +67,8 @@ class Reply:
     observation: Observation | None = None
     evidence: tuple[Found, ...] = ()
     error: str = ""
+    signatures: tuple[Signature, ...] = ()
+    pages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +116,14 @@ def sight(body: bytes, asking: Asking, data: bytes, indicators: Mapping[str, Ind
     if (reply.nonce, reply.stream, reply.key) != (asking.nonce, item.stream, item.key):
         raise WireError("a reply to another question")
     if reply.error:
-        if reply.observation or reply.evidence or len(reply.error) > MAX_NAME or not reply.error.isidentifier():
+        if (
+            reply.observation
+            or reply.evidence
+            or reply.signatures
+            or reply.pages
+            or len(reply.error) > MAX_NAME
+            or not reply.error.isidentifier()
+        ):
             raise WireError("name of an error expected")
         return reply.error
     if reply.observation is None:
@@ -125,7 +141,9 @@ def sight(body: bytes, asking: Asking, data: bytes, indicators: Mapping[str, Ind
     evidence = tuple(_evidence(each, observation, indicators) for each in reply.evidence)
     if len({each.indicator.name for each in evidence}) != len(evidence):
         raise WireError("an indicator twice")
-    return Sight(observation, evidence)
+    if len(reply.signatures) > MOST_SIGNATURES or any(not _plain(each) for each in reply.signatures):
+        raise WireError("a few signatures expected")
+    return Sight(observation, evidence, reply.signatures, reply.pages)
 
 
 def _evidence(each: Found, observation: Observation, indicators: Mapping[str, Indicator]) -> Evidence:
@@ -140,6 +158,16 @@ def _evidence(each: Found, observation: Observation, indicators: Mapping[str, In
         if span is not None and not 0 <= span.start <= span.end <= len(parts.get(span.part, "")):
             raise WireError("span outside the text")
     return Evidence(indicator, each.strength, each.facts)
+
+
+def _plain(signature: Signature) -> bool:
+    """Nothing in it but what a name or a number may hold: part of it becomes a question to the DNS."""
+    names = (signature.domain, signature.selector, signature.owner)
+    return (
+        all(_HOST.fullmatch(name) is not None for name in names)
+        and _HEX.fullmatch(signature.digest) is not None
+        and len(signature.value) <= MAX_VALUE
+    )
 
 
 _JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Mapping
 
 from companion.domain.journal import Sight
 from companion.domain.judgement import Evidence
-from companion.domain.observation import History, Kind, RawItem
+from companion.domain.observation import Authentication, History, Kind, RawItem
 from companion.perception import charsets, files, lists, names, picture_words, url_model
 from companion.perception.detectors import MODELS, SIGNS
 from companion.perception.detectors.sender import BRAND_AUTHENTIC, OWN_LIST
 from companion.perception.inspecting import inspect
 from companion.perception.reading import read
+from companion.perception.signatures import signatures
 
 _NO_HISTORY = History()
 SPEAKS_AGAINST = 0.5
@@ -29,10 +30,12 @@ def look(item: RawItem, data: bytes, weights: Mapping[str, float] | None = None)
     observation = read(item, data)
     if observation.outgoing:
         return Sight(observation)
+    unproved = observation.kind is Kind.EMAIL and observation.authentication == Authentication() and not item.cut
+    signed = signatures(data, item.at) if unproved else ()
     signs = inspect(SIGNS, observation, _NO_HISTORY, weights)
     if settled(signs) or observation.kind is Kind.CLIPBOARD:  # whose words nobody wrote to anybody
-        return Sight(observation, signs)
-    return Sight(observation, signs + inspect(MODELS, observation, _NO_HISTORY, weights))
+        return Sight(observation, signs, signed)
+    return Sight(observation, signs + inspect(MODELS, observation, _NO_HISTORY, weights), signed)
 
 
 def settled(signs: Iterable[Evidence]) -> bool:

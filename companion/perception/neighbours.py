@@ -104,10 +104,10 @@ class Circle:
         return None
 
     def _eligible(self, key: str) -> Iterator[Acquaintance]:
-        """People whom the person answers or often hears from."""
+        """People whom the person answers or often hears from, or who were introduced."""
         for address in self._places.get(key, ()):
             one = self._people[address]
-            if one.sent or one.replied or one.received >= 3:
+            if one.sent or one.replied or one.received >= 3 or one.introduced:
                 yield one
 
 

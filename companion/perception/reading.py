@@ -16,6 +16,7 @@ from typing import Any
 
 from companion.domain.observation import (
     Address,
+    Authentication,
     Entity,
     FileFacts,
     Finding,
@@ -88,7 +89,7 @@ def read(item: RawItem, data: bytes) -> Observation:
         "outgoing": item.outgoing,
     }
     if item.kind is Kind.EMAIL:
-        mail = _email(base, data)
+        mail = _email(base, data, item.vouched)
         # What the source left out nobody has looked at.
         return replace(mail, ambiguous=tuple(sorted({*mail.ambiguous, "mime.cut"}))) if item.cut else mail
     if item.kind is Kind.FILE:
@@ -101,7 +102,7 @@ def read(item: RawItem, data: bytes) -> Observation:
 # --- mail -----------------------------------------------------------------------------------------------------
 
 
-def _email(base: dict[str, Any], data: bytes) -> Observation:
+def _email(base: dict[str, Any], data: bytes, vouched: Authentication | None = None) -> Observation:
     mail = read_mail(data)
     fields = mail.headers
     senders = [address for value in fields.all("from")[:5] for address in head.addresses(value)]
@@ -139,11 +140,17 @@ def _email(base: dict[str, Any], data: bytes) -> Observation:
         replies_to=replies,
         message_id=message_ids[0] if message_ids else "",
         language=code,
-        authentication=head.authentication(fields),
+        authentication=_sender_proof(vouched, fields),
         findings=tuple(dict.fromkeys(findings))[:100],
         bulk_headers=_bulk(fields),
         ambiguous=tuple(sorted(mail.ambiguous)),
     )
+
+
+def _sender_proof(vouched: Authentication | None, fields: head.Headers) -> Authentication:
+    """What the person's own provider said of the sender; where it said nothing, what the signatures proved."""
+    said = head.authentication(fields)
+    return vouched if not said.server and vouched is not None else said
 
 
 _MARKUP = frozenset({"text/html", "application/xhtml+xml", "text/x-amp-html"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -24,6 +25,7 @@ from companion.ui.drawing import app_icon
 from companion.ui.main_window import Doings, MainWindow
 from companion.ui.notices import in_quiet_hours, told
 from companion.ui.notifications import Notifications
+from companion.ui.reflected import Reflection
 from companion.ui.tray import Menu, Tray
 
 SUMMARY_MS = 60_000
@@ -41,6 +43,9 @@ class Wiring:
     try_mailbox: TryMailbox | None = None
     route: Callable[[Entry], Route | None] = lambda entry: None
     catalogue: Mapping[str, Indicator] = field(default_factory=dict)
+    reflect: Callable[[], Future[Reflection]] | None = None
+    folder: str = ""
+    """Where the person's data lies."""
     hidden: bool = False
     """Started by the desktop at login: stay in the tray if there is one."""
     quit: Callable[[], object] = lambda: None
@@ -126,6 +131,7 @@ class Screenplay(QObject):
             dog=self._settings.dog,
             route=self._wiring.route,
             aid=self._aid,
+            reflect=self._wiring.reflect,
             catalogue=self._wiring.catalogue,
         )
 
@@ -137,6 +143,7 @@ class Screenplay(QObject):
             quit=self.quit,
             hides=lambda: self.tray.present,
             chosen=self._chose,
+            folder=self._wiring.folder,
         )
         return MainWindow(self.context, self._settings, doings)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 from companion.domain.feedback import Asked, Request
@@ -12,6 +13,7 @@ from companion.domain.journal import Entry
 from companion.domain.judgement import Indicator
 from companion.domain.ports import Desk
 from companion.ui.bridge import Bridge
+from companion.ui.reflected import Reflection
 from companion.ui.theme import Theme
 
 
@@ -54,6 +56,8 @@ class Context:
     """Finds the safe way to the real sender, if there is one."""
     aid: Callable[[Entry | None], object] = _no_aid
     """Opens the page for when it has already happened."""
+    reflect: Callable[[], Future[Reflection]] | None = None
+    """Audits the record, away from the screen; None where nobody does."""
     catalogue: Mapping[str, Indicator] = field(default_factory=dict)
     """All indicators by name, for the words of "what would change my mind"."""
 

@@ -1,32 +1,46 @@
-"""How the companion is: mood and why, honest counts, what is left of the budget, health, pause, your data."""
+"""How the companion is: mood and why, what it believes and cares about, honest counts, health, pause."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.feedback import Asked, State
-from companion.domain.journal import Summary
+from companion.domain.journal import Entry, Summary
 from companion.domain.judgement import Decision
-from companion.ui import wording
+from companion.ui import mind_self, wording
 from companion.ui.context import Context
 from companion.ui.drawing import MOODS, Dog
 from companion.ui.layouts import card, clear, row, scroller, stack
+from companion.ui.reflected import Reflection
 from companion.ui.widgets import button, label, outside
 
 PAUSES: tuple[tuple[str, int], ...] = (("pause.quarter", 15 * 60), ("pause.hour", 60 * 60), ("pause.day", 24 * 3600))
 """Lengths of a pause on offer, in seconds."""
+LOOKED_AT = 300
+"""Newest entries that the page looks through for what is open, what was learnt, and whether the week was quiet."""
+REFLECT_EVERY_S = 600.0
+"""How often the record is audited anew while the page is looked at; it takes a second or two of another thread."""
 
 
 class MindPage(QWidget):
     """The status page."""
 
     def __init__(
-        self, context: Context, declined: Callable[[Decision], object], settings: Callable[[], object]
+        self,
+        context: Context,
+        declined: Callable[[Decision], object],
+        settings: Callable[[], object],
+        show: Callable[[str], object] = lambda entry_id: None,
     ) -> None:
         super().__init__()
+        self._show = show
+        self._entries: tuple[Entry, ...] = ()
+        self._reflection: Reflection | None = None
+        self._reflected_at = 0.0
+        self._places: dict[str, QVBoxLayout] = {}
         self._context = context
         self._declined = declined
         self._settings = settings
@@ -37,15 +51,59 @@ class MindPage(QWidget):
         content = QWidget()
         content.setLayout(self._box)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._note = QVBoxLayout()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroller(context.theme, content))
         self.reload()
 
     def reload(self) -> None:
-        """Ask again how things are."""
-        self._context.bridge.later(self._context.desk.summary(), self.show_summary, owner=self)
+        """Ask again how things are, and what the record shows of it."""
+        context = self._context
+        context.bridge.later(context.desk.summary(), self.show_summary, owner=self)
+        context.bridge.later(context.desk.journal("", None, LOOKED_AT), self._remember, owner=self)
+        now = context.clock()
+        if context.reflect is not None and not 0 <= now - self._reflected_at < REFLECT_EVERY_S:
+            self._reflected_at = now
+            context.bridge.later(context.reflect(), self._reflect, owner=self)
+
+    def _remember(self, entries: tuple[Entry, ...]) -> None:
+        self._entries = entries
+        self._tell()
+
+    def _reflect(self, reflection: Reflection) -> None:
+        self._reflection = reflection
+        self._tell()
+
+    def _place(self, name: str, heading: str = "") -> None:
+        """Keep a place for what is told once it is known."""
+        box = QVBoxLayout()
+        box.setSpacing(self._context.theme.px(1))
+        if heading:
+            self._box.addWidget(label(wording.say(heading), "heading"))
+        self._box.addLayout(box)
+        self._places[name] = box
+
+    def _tell(self) -> None:
+        context, entries, known = self._context, self._entries, self._reflection
+        told = {
+            "quiet": mind_self.quiet(context, entries),
+            "open": mind_self.still_open(context, entries, self._show),
+            "learnt": mind_self.lessons(context, entries, self._undo, self._show),
+        }
+        if known is not None:
+            told["care"] = mind_self.cares(context, known.audit)
+            told["balance"] = mind_self.balance(context, known.course)
+        for name, widgets in told.items():
+            box = self._places.get(name)
+            if box is None:
+                continue
+            clear(box)
+            for widget in widgets:
+                box.addWidget(widget)
+
+    def _undo(self, feedback_id: str) -> None:
+        # The undoing's own receipt comes over the bridge.
+        self._context.bridge.later(self._context.desk.undo(feedback_id), lambda _: self.reload(), owner=self)
 
     def show_summary(self, summary: Summary) -> None:
         """Show it."""
@@ -55,18 +113,20 @@ class MindPage(QWidget):
         dog = Dog(MOODS[summary.mood], theme.px(14), words)
         head = (dog, label(words, "title"), label(why), label(wording.today(summary), "soft"))
         self._box.addWidget(stack(theme, *head, spacing=0.75))
-        self._note = QVBoxLayout()
-        self._box.addLayout(self._note)
+        self._places = {}
+        self._place("quiet")
         self._section("status.health", self._health(summary, now))
-        months: list[QWidget] = [label(line) for line in wording.month(summary)]
-        self._section("status.month", [card(theme, *months, spacing=0.5)])
-        budget: list[QWidget] = [label(line) for line in wording.budget(summary)]
+        self._place("open", "mind.open")
+        self._section("status.month", mind_self.month(context, summary))
+        budget = mind_self.budget(context, summary)
         if budget:
-            self._section(
-                "status.budget", [label(wording.say("status.budget.why"), "soft"), card(theme, *budget, spacing=0.5)]
-            )
+            self._section("status.budget", budget)
+        self._place("learnt", "mind.learnt")
+        if context.reflect is not None:
+            self._place("care", "mind.care")
+            self._place("balance", "mind.balance")
+        self._tell()
         self._section("status.pause", self._pause(summary, now))
-        self._section("status.data", self._data())
         versions = " · ".join(
             wording.plain(f"{name} {value}", 60) for name, value in sorted(summary.versions.items())
         )
@@ -120,47 +180,3 @@ class MindPage(QWidget):
     def _decided(self, decision: Decision) -> None:
         self._declined(decision)
         self.reload()
-
-    # The person's own data
-
-    def _data(self) -> list[QWidget]:
-        theme = self._context.theme
-        export = button(wording.say("data.export"), self._export)
-        erase = button(wording.say("data.erase"), self._ask_erase, "plain")
-        self._sure = card(
-            theme,
-            label(wording.say("data.sure")),
-            row(
-                theme,
-                button(wording.say("forget.no"), lambda: self._sure.hide()),
-                button(wording.say("data.yes"), self._erase),
-            ),
-            role="trouble",
-        )
-        self._sure.hide()
-        return [label(wording.say("data.why"), "soft"), row(theme, export, erase), self._sure]
-
-    def _export(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, wording.say("data.export"))
-        if folder:
-            self.export_to(folder)
-
-    def export_to(self, folder: str) -> None:
-        """Write everything into `folder`."""
-        future = self._context.desk.export(folder)
-        self._context.bridge.later(future, lambda n: self._say(wording.count("data.exported", n)), owner=self)
-
-    def _ask_erase(self) -> None:
-        self._sure.show()
-
-    def _erase(self) -> None:
-        future = self._context.desk.forget(everything=True)
-        self._context.bridge.later(future, self._erased, owner=self)
-
-    def _erased(self, number: int) -> None:
-        self._sure.hide()
-        self._say(wording.count("data.erased", number))
-
-    def _say(self, sentence: str) -> None:
-        clear(self._note)
-        self._note.addWidget(card(self._context.theme, label(sentence), role="notice"))

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
 from companion.settings import Account, Settings
@@ -16,6 +16,7 @@ from companion.ui.context import Context
 from companion.ui.layouts import beside, card, clear, row, scroller, stack
 from companion.ui.mailbox_form import MailboxForm
 from companion.ui.widgets import Tick, button, choice, label, outside
+from companion.ui.your_data import YourData
 
 SIZES = (1.0, 1.25, 1.5, 2.0)
 """Text sizes on offer."""
@@ -29,7 +30,9 @@ class SettingsWindow(QWidget):
     changed = Signal(object)
     """The new `Settings`, after they were kept."""
 
-    def __init__(self, context: Context, choices: Settings, save: Save, attempt: TryMailbox | None = None) -> None:
+    def __init__(
+        self, context: Context, choices: Settings, save: Save, attempt: TryMailbox | None = None, folder: str = ""
+    ) -> None:
         super().__init__()
         self._context = context
         self._save = save
@@ -50,6 +53,8 @@ class SettingsWindow(QWidget):
         box.addWidget(self._mail())
         box.addWidget(self._loud())
         box.addWidget(self._looks())
+        self.data = YourData(context, folder, choices.texts_days, lambda days: self._change(texts_days=days))
+        box.addWidget(self._group("status.data", self.data))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroller(theme, content))
@@ -104,6 +109,26 @@ class SettingsWindow(QWidget):
         why = label(wording.say("settings.flag.why"), "small")
         return [stack(self._context.theme, name, self.flag, spacing=0.25), why, folder]
 
+    def _look_up(self) -> list[QWidget]:
+        self.look_up = choice()
+        self.look_up.setAccessibleName(wording.say("settings.look_up"))
+        for level in ("never", "ask", "always"):
+            self.look_up.addItem(wording.say(f"settings.look_up.{level}"), level)
+        self.look_up.setCurrentIndex(max(self.look_up.findData(self.choices.tools.look_up), 0))
+        self.look_up.currentIndexChanged.connect(
+            lambda _: self._change_in("tools", look_up=str(self.look_up.currentData()))
+        )
+        name = label(wording.say("settings.look_up"), "small")
+        name.setBuddy(self.look_up)
+        why = label(wording.say("settings.look_up.why"), "small")
+        return [stack(self._context.theme, name, self.look_up, spacing=0.25), why]
+
+    def _signatures(self) -> list[QWidget]:
+        say = wording.say
+        self.signatures = Tick(self._context.theme, say("settings.signatures"), self.choices.tools.signatures)
+        self.signatures.box.toggled.connect(lambda on: self._change_in("tools", signatures=on))
+        return [self.signatures, label(say("settings.signatures.why"), "small")]
+
     def _messages(self) -> list[QWidget]:
         theme, chosen = self._context.theme, self.choices.messages
         self.messages = Tick(theme, wording.say("settings.messages"), chosen.on)
@@ -145,6 +170,8 @@ class SettingsWindow(QWidget):
             row(theme, add),
             self._form_card,
             *self._flag(),
+            *self._signatures(),
+            *self._look_up(),
         )
 
     def _loud(self) -> QWidget:
@@ -157,11 +184,31 @@ class SettingsWindow(QWidget):
         self.autostart = Tick(self._context.theme, wording.say("settings.autostart"), self.choices.autostart)
         self.autostart.box.toggled.connect(lambda on: self._change(autostart=on))
         hours = self.choices.quiet_hours
-        night = wording.say("settings.quiet", start=hours.start, end=hours.end)
-        self.quiet = Tick(self._context.theme, night, hours.on)
+        self.quiet = Tick(self._context.theme, wording.say("settings.quiet"), hours.on)
         self.quiet.box.toggled.connect(lambda on: self._change_in("quiet_hours", on=on))
+        self.start, self.end = self._clock("start", hours.start), self._clock("end", hours.end)
         heading = label(wording.say("settings.level"), "small")
-        return self._group("settings.loud", heading, self.level, self.quiet, self.autostart)
+        heading.setBuddy(self.level)
+        theme = self._context.theme
+        return self._group(
+            "settings.loud",
+            stack(theme, heading, self.level, label(wording.say("settings.level.why"), "small"), spacing=0.25),
+            self.quiet,
+            row(theme, self.start, self.end),
+            label(wording.say("settings.quiet.why"), "small"),
+            self.autostart,
+            label(wording.say("settings.autostart.why"), "small"),
+        )
+
+    def _clock(self, which: str, now: str) -> QComboBox:
+        """The hour at which quiet begins or ends."""
+        out = choice()
+        out.setAccessibleName(wording.say(f"settings.quiet.{which}"))
+        for clock in sorted({*(f"{n // 2:02d}:{n % 2 * 30:02d}" for n in range(48)), now}):
+            out.addItem(wording.say(f"settings.quiet.{which}.at", clock=clock), clock)
+        out.setCurrentIndex(out.findData(now))
+        out.activated.connect(lambda _: self._change_in("quiet_hours", **{which: str(out.currentData())}))
+        return out
 
     def _looks(self) -> QWidget:
         theme = self._context.theme
@@ -201,7 +248,8 @@ class SettingsWindow(QWidget):
         ):
             name = label(wording.say(key), "small")
             name.setBuddy(field)
-            fields.append(stack(theme, name, field, spacing=0.25))
+            why = label(wording.say(f"{key}.why"), "small")
+            fields.append(stack(theme, name, field, why, spacing=0.25))
         return self._group("settings.looks", *fields)
 
     def _group(self, key: str, *widgets: QWidget) -> QWidget:
@@ -231,6 +279,7 @@ class SettingsWindow(QWidget):
             (self.messages, kept.messages.on),
             (self.clipboard, kept.clipboard.on),
             (self.remote, kept.remote.on),
+            (self.signatures, kept.tools.signatures),
             (self.autostart, kept.autostart),
             (self.quiet, kept.quiet_hours.on),
         ):
@@ -243,6 +292,9 @@ class SettingsWindow(QWidget):
         self.flag.blockSignals(True)
         self.flag.setCurrentIndex(max(self.flag.findData(kept.tools.flag), 0))
         self.flag.blockSignals(False)
+        self.look_up.blockSignals(True)
+        self.look_up.setCurrentIndex(max(self.look_up.findData(kept.tools.look_up), 0))
+        self.look_up.blockSignals(False)
         self.applications.setText(", ".join(kept.messages.applications))
         self.applications.setCursorPosition(0)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import replace
@@ -25,8 +26,11 @@ from companion.domain.judgement import (
     WouldChange,
 )
 from companion.domain.observation import Address, FileFacts, Kind, Observation, RawItem, Turn, Unreadable
+from companion.domain.packs import Offer, Pack, Taken
 from companion.domain.sharing import Consent, SharingState
-from companion.domain.tools import Held
+from companion.domain.tools import Held, Pages
+from companion.mind.audit import Audit, Revealed
+from companion.ui.reflected import Point, Reflection
 
 T = TypeVar("T")
 
@@ -497,6 +501,28 @@ def summary() -> Summary:
     )
 
 
+def reflection() -> Reflection:
+    """An audit of a companion that cares a little more about money than it says."""
+    shown = (
+        Revealed("money", 0.55, 0.82, 0.66, 0.97),
+        Revealed("identity", 0.76, 0.7, 0.5, 0.88),
+        Revealed("family", 0.84, 0.8, 0.55, 1.05),
+        Revealed("health", 0.58, 0.5, 0.2, 0.8),
+    )
+    course = tuple(
+        Point(NOW - (40 - n) * DAY, 1.6 + 0.9 * math.sin(n / 5), 2.0 - n * 0.012, 0.8 + n * 0.002, 1.0)
+        for n in range(41)
+    )
+    return Reflection(Audit(412, shown, largest_gap="money"), course)
+
+
+def reflect() -> Future[Reflection]:
+    """The same, at once."""
+    future: Future[Reflection] = Future()
+    future.set_result(reflection())
+    return future
+
+
 class FakeDesk:
     """A `Desk` in memory. `calls` keeps what was asked; `hold` leaves futures open until `release`."""
 
@@ -573,6 +599,18 @@ class FakeDesk:
     def cancel_report(self, number: int) -> Future[SharingState]:
         return self._done("cancel_report", number, SharingState(Consent.GIVEN))
 
+    def offer_pack(self, data: str) -> Future[Offer]:
+        return self._done("offer_pack", data, Offer("0" * 16, Pack("Pack", "Amir", NOW), "00000", "Amir"))
+
+    def take_pack(self, data: str, ticked: tuple[int, ...], spoken: str = "") -> Future[Taken]:
+        return self._done("take_pack", ticked, Taken("0" * 16, "Pack", "Amir", "00000", NOW))
+
+    def packs(self) -> Future[tuple[Taken, ...]]:
+        return self._done("packs", None, ())
+
+    def undo_pack(self, name: str) -> Future[tuple[Taken, ...]]:
+        return self._done("undo_pack", name, ())
+
     def care(self) -> Future[tuple[CareItem, ...]]:
         return self._done("care", None, tuple(self.cares))
 
@@ -602,6 +640,10 @@ class FakeDesk:
 
     def use(self, tool: str, entry_id: str) -> Future[Receipt]:
         return self._done("use", (tool, entry_id), Receipt("deed-1", False, "held", subjects=(tool,)))
+
+    def pages(self, entry_id: str) -> Future[Pages]:
+        shown = Pages("letter.pdf", ("Dear June,", "page two"), (("your bank", "https://elsewhere.example/"),))
+        return self._done("pages", entry_id, shown)
 
     def held(self) -> Future[tuple[Held, ...]]:
         return self._done("held", None, ())

@@ -14,9 +14,9 @@ import apsw
 
 from companion.app import Senses
 from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, Request
-from companion.domain.journal import Entry
+from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision
-from companion.domain.observation import RawItem
+from companion.domain.observation import Authentication, RawItem
 from companion.domain.ports import Screen
 from companion.guard import Eyes, Guard
 from companion.hands import Hands
@@ -53,7 +53,14 @@ class RecordingScreen:
 class Household:
     """A guard on a clock that the story moves, past the quiet first fortnight."""
 
-    def __init__(self, folder: Path, eyes: Eyes, bridge: Screen | None = None, hands: Hands | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        eyes: Eyes,
+        bridge: Screen | None = None,
+        hands: Hands | None = None,
+        vouch: Callable[[Sight], Authentication | None] = lambda sight: None,
+    ) -> None:
         self.now = MONDAY - 100 * DAY
         self.folder = folder
         self.screen = RecordingScreen()
@@ -61,7 +68,9 @@ class Household:
         senses = Senses.load()
         screen: Screen = self.screen if bridge is None else Screens(self.screen, bridge)
         mind = senses.assistant()
-        self.guard = Guard(eyes, senses.compare(), mind, self._store, screen, clock=lambda: self.now, hands=hands)
+        self.guard = Guard(
+            eyes, senses.compare(), mind, self._store, screen, clock=lambda: self.now, hands=hands, vouch=vouch
+        )
         self.guard.start()
 
     def blocker(self) -> apsw.Connection:

@@ -10,6 +10,7 @@ from companion.perception.detectors.files import Files
 from companion.perception.detectors.hidden import Hidden
 from companion.perception.detectors.letters import Letters
 from companion.perception.detectors.links import Links
+from companion.perception.detectors.registered import Registered
 from companion.perception.detectors.sender import Sender
 from companion.perception.detectors.talk import Talk
 from companion.perception.detectors.words import Words
@@ -36,5 +37,5 @@ MODELS: tuple[Detector, ...] = (Words(), Talk())
 
 DETECTORS: tuple[Detector, ...] = (*SIGNS, *MODELS)
 
-COMPARISONS: tuple[Detector, ...] = (Familiar(),)
+COMPARISONS: tuple[Detector, ...] = (Familiar(), Registered())
 """Compare the observation with what memory knows, on the guard's thread."""

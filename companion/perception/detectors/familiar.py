@@ -147,7 +147,8 @@ class Familiar:
         """Yield what the past says. Nothing is said about what the person wrote themselves."""
         if observation.outgoing:
             return
-        self._circle.update(history.contacts)
+        everyone = (*history.introduced, *history.contacts) if history.introduced else history.contacts
+        self._circle.update(everyone)
         experience = min(1.0, history.mail_seen / ENOUGH)
         known = history.sender if history.sender is not None and _acquainted(history.sender) else None
         if observation.kind in (Kind.EMAIL, Kind.MESSAGE) and (observation.sender.address or observation.sender.name):
@@ -284,10 +285,10 @@ def _namesake(observation: Observation, history: History) -> Acquaintance | None
     name = _plain(observation.sender.name)
     if len(name.split()) < 2 or "@" in name:
         return None
-    for contact in history.contacts:
+    for contact in (*history.introduced, *history.contacts):
         if contact.address.lower() == observation.sender.address.lower():
             return None
-        if not (contact.sent or contact.replied):
+        if not (contact.sent or contact.replied or contact.introduced):
             continue
         if same_owner(
             registered_domain(contact.address.rpartition("@")[2]), sender_domain(observation)
