@@ -13,7 +13,7 @@ from companion.domain.journal import Entry
 from companion.domain.observation import RawItem
 from companion.sources import pasted
 from companion.ui import wording
-from companion.ui.casefile import CaseFile
+from companion.ui.ask_talk import Talk
 from companion.ui.context import Context
 from companion.ui.layouts import card, clear, row, scroller, stack
 from companion.ui.widgets import button, label
@@ -66,6 +66,8 @@ class AskWindow(QWidget):
 
     asked = Signal(object)
     """The `Entry` that came of it."""
+    answered = Signal(str)
+    """An entry was answered or undone here; its id."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -73,6 +75,7 @@ class AskWindow(QWidget):
         theme = context.theme
         self.setProperty("role", "page")
         self.setAcceptDrops(True)
+        self._last = ""
         self.text = Paste()
         self.text.setPlaceholderText(wording.say("ask.placeholder"))
         self.text.setAccessibleName(wording.say("ask.field"))
@@ -82,6 +85,11 @@ class AskWindow(QWidget):
         self.text.pictured.connect(self.take_picture)
         self.go = button(wording.say("ask.button", dog=context.dog), self.ask, "primary")
         pick = button(wording.say("ask.file"), self._pick)
+        self.afresh = button(wording.say("talk.afresh"), self._begin_afresh, "plain")
+        self.afresh.hide()
+        self.talk = Talk(context)
+        self.talk.answered.connect(self.answered)
+        context.bridge.entry_shown.connect(self.talk.news)
         self.results = QVBoxLayout()
         self.results.setSpacing(theme.px(2))
         content = QWidget()
@@ -91,7 +99,8 @@ class AskWindow(QWidget):
         box.addWidget(label(wording.say("ask.title", dog=context.dog), "title"))
         box.addWidget(label(wording.say("ask.why"), "soft"))
         box.addWidget(self.text)
-        box.addWidget(row(theme, self.go, pick))
+        box.addWidget(row(theme, self.go, pick, self.afresh))
+        box.addWidget(self.talk)
         box.addLayout(self.results)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -104,27 +113,34 @@ class AskWindow(QWidget):
             self._say(wording.say("ask.empty"))
             self.text.setFocus()
             return
+        self.text.clear()
+        self._last = text
+        self.talk.said(text)
         self._check([pasted.pasted(text[:MAX_TEXT], self._context.clock())])
 
     def take_files(self, paths: list[Path]) -> None:
         """Ask about dropped files."""
         now = self._context.clock()
         items, missing = [], 0
+        names: list[str] = []
         for number, path in enumerate(paths[:MAX_FILES]):
             try:
                 if not path.is_file():
                     missing += 1
                     continue
                 items.append(item_of_file(path, now + number / 1000))
+                names.append(path.name)
             except OSError:
                 missing += 1
         if items:
+            self.talk.said(", ".join(names))
             self._check(items)
         if missing or len(paths) > MAX_FILES:
             self._say(wording.say("ask.not_a_file", count=MAX_FILES), keep=bool(items))
 
     def take_picture(self, data: bytes) -> None:
         """Ask about a pasted picture, given as a PNG file."""
+        self.talk.said(wording.say("talk.picture"))
         self._check([pasted.picture(data, self._context.clock())])
 
     def _pick(self) -> None:
@@ -142,13 +158,22 @@ class AskWindow(QWidget):
 
     def _answer(self, entry: Entry) -> None:
         self._one_less()
-        file = CaseFile(self._context, entry)
-        self.results.addWidget(card(self._context.theme, file))
+        self.talk.heard(entry)
+        self.afresh.show()
         self.asked.emit(entry)
+
+    def _begin_afresh(self) -> None:
+        self.talk.clear()
+        clear(self.results)
+        self.afresh.hide()
+        self.text.setFocus()
 
     def _failed(self, error: CompanionError) -> None:
         self._one_less()
         self._say(wording.trouble(error), keep=True)
+        if self._last and not self.text.toPlainText():
+            # It could not be looked at: nobody should have to find it again.
+            self.text.setPlainText(self._last)
 
     def _one_less(self) -> None:
         self._open -= 1

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -18,19 +17,19 @@ from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, 
 from companion.domain.feedback import Feedback, Health, Receipt
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Decision, Evidence, Indicator, Question, Threat, WouldChange
-from companion.domain.tools import ToolName
+from companion.domain.observation import Kind
+from companion.domain.tools import Pages, ToolName
 from companion.ui import spoken
+from companion.ui.inert import MAX_MARKS as MAX_MARKS
+from companion.ui.inert import isolated as isolated
+from companion.ui.inert import plain as plain
+from companion.ui.inert import runs_right_to_left as runs_right_to_left
 from companion.ui.languages import counted, translated
 from companion.ui.spoken import TEXT
 
-MAX_MARKS = 3
-"""Combining marks kept in a row; more are stacked to deface the screen."""
 CONTEXT = 60
 """Characters shown before and after a marked passage."""
 
-_DROPPED = frozenset("\u00ad\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800") | {
-    chr(code) for code in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))
-}
 _TWO_FACED = frozenset(
     {
         *("link.text_differs", "clipboard.swapped", "clipboard.swapped_instantly", "clipboard.swapped_alike"),
@@ -40,62 +39,7 @@ _TWO_FACED = frozenset(
 LOOKALIKE = "lookalike"
 """Part of the name of every sign that compares two addresses."""
 _LEADS_TO = " → "
-_RTL = frozenset({"R", "AL", "AN"})
 _HOST = re.compile(r"(?:[^\s@/:?#<>\"'()\[\],;]+\.)+[^\s@/:?#<>\"'()\[\],;.]+")
-
-
-def plain(text: str, limit: int = 200, lines: bool = False) -> str:
-    """Outside text made inert: no control, direction or invisible characters, no piled-up marks, capped.
-
-    Line breaks become spaces unless `lines`. What is dropped has no picture of its own, so nothing a reader could
-    see is lost; a name that used a direction override shows its true order of characters.
-    """
-    out: list[str] = []
-    marks = 0
-    for char in text[: limit * 4 + 64]:
-        category = unicodedata.category(char)
-        if char == "\n" or category in ("Zl", "Zp"):
-            out.append("\n" if lines else " ")
-        elif char in _DROPPED or category == "Cf":
-            continue
-        elif category in ("Cc", "Zs"):
-            out.append(" ")
-        elif category in ("Cs", "Co", "Cn"):
-            out.append("\ufffd")
-        elif category in ("Mn", "Me"):
-            marks += 1
-            if marks <= MAX_MARKS:
-                out.append(char)
-            continue
-        else:
-            out.append(char)
-        marks = 0
-    flat = "".join(out)
-    flat = re.sub(r"[^\S\n]+", " ", flat)
-    flat = re.sub(r" ?\n ?", "\n", flat)
-    flat = re.sub(r"\n{3,}", "\n\n", flat).strip()
-    if len(flat) > limit or len(text) > limit * 4 + 64:
-        flat = flat[: max(limit - 1, 0)].rstrip() + "…"
-    return flat
-
-
-def isolated(text: str) -> str:
-    """Wrap text that runs right to left in isolates, so that it cannot reorder our own words around it.
-
-    These two characters (U+2068, U+2069) are the only direction characters the screen ever shows, always paired.
-    """
-    if any(unicodedata.bidirectional(char) in _RTL for char in text):
-        return f"\u2068{text}\u2069"
-    return text
-
-
-def runs_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction runs right to left, as Unicode's rule P2 has it."""
-    for char in text:
-        direction = unicodedata.bidirectional(char)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
 
 
 def quoted(text: str, limit: int = 120) -> str:
@@ -316,6 +260,13 @@ def kind(entry: Entry) -> str:
     if entry.unreadable is not None:
         return spoken.KINDS[entry.unreadable.kind]
     return say("kind.request")
+
+
+def channel(entry: Entry) -> Kind | None:
+    """How it came: by mail, as a file, as a message, over the clipboard; None for what the person asked for."""
+    if entry.observation is not None:
+        return entry.observation.kind
+    return entry.unreadable.kind if entry.unreadable is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -547,6 +498,15 @@ UNDOABLE = frozenset({"held", "flagged", "moved"})
 def can_undo(given: Receipt) -> bool:
     """Whether there is something to take back."""
     return bool(given.feedback) and (given.learnt or given.reason in UNDOABLE)
+
+
+def targets(shown: Pages) -> tuple[str, ...]:
+    """Where the links of something opened safely lead: inert text, what a link shows beside where it leads."""
+    lines = []
+    for words, target in shown.links:
+        where = isolated(plain(target, 300))
+        lines.append(say("pages.link", words=isolated(plain(words, 80)), where=where) if words.strip() else where)
+    return tuple(dict.fromkeys(lines))
 
 
 def done_by(entry: Entry, tool: ToolName) -> bool:
