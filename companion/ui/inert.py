@@ -52,6 +52,9 @@ def plain(text: str, limit: int = 200, lines: bool = False) -> str:
 def isolated(text: str) -> str:
     """Wrap text that runs right to left in isolates, so that it cannot reorder our own words around it.
 
+    Where our own words run right to left, `wording` wraps every name: one in Latin letters at the beginning of a
+    sentence would turn the whole of it round.
+
     These two characters (U+2068, U+2069) are the only direction characters the screen ever shows, always paired.
     """
     if any(unicodedata.bidirectional(char) in _RTL for char in text):
@@ -61,8 +64,10 @@ def isolated(text: str) -> str:
 
 def runs_right_to_left(text: str) -> bool:
     """Whether the first letter with a direction runs right to left, as Unicode's rule P2 has it."""
+    depth = 0
     for char in text:
         direction = unicodedata.bidirectional(char)
-        if direction in ("L", "R", "AL"):
+        depth += (direction == "FSI") - (direction == "PDI")
+        if not depth and direction in ("L", "R", "AL"):
             return direction != "L"
     return False

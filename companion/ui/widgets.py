@@ -51,6 +51,10 @@ def button(text: str, on_click: Callable[[], object], role: str = "", name: str 
     return out
 
 
+SPARE = 6
+"""Pixels by which a button is wider than words and frame: a style's contents are a little narrower than it says."""
+
+
 class Button(QPushButton):
     """A push button that wraps its text instead of cutting it off, and never reads `&` as a shortcut."""
 
@@ -80,12 +84,12 @@ class Button(QPushButton):
         frame = self._frame()
         lines = self.words.split("\n")
         wide = max(self.fontMetrics().horizontalAdvance(line) for line in lines)
-        return QSize(wide + frame.width() + 4, self.fontMetrics().lineSpacing() * len(lines) + frame.height())
+        return QSize(wide + frame.width() + SPARE, self._tall(100_000) + frame.height())
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for the longest word."""
         longest = max((self.fontMetrics().horizontalAdvance(word) for word in self.words.split()), default=10)
-        return QSize(longest + self._frame().width() + 4, self.heightForWidth(max(self.width(), 1)))
+        return QSize(longest + self._frame().width() + SPARE, self.heightForWidth(max(self.width(), 1)))
 
     def hasHeightForWidth(self) -> bool:
         """Yes: narrower means taller."""
@@ -94,10 +98,13 @@ class Button(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Height that the wrapped text needs."""
         frame = self._frame()
-        room = max(width - frame.width(), self.fontMetrics().averageCharWidth() * 4)
+        room = max(width - frame.width() - SPARE // 2, self.fontMetrics().averageCharWidth() * 4)
+        return self._tall(room) + frame.height()
+
+    def _tall(self, room: int) -> int:
+        # Laid out, not counted in lines: letters that the font lacks come from another one, which may be taller.
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
-        bounds = self.fontMetrics().boundingRect(QRect(0, 0, room, 100_000), flags, self.words)
-        return bounds.height() + frame.height()
+        return self.fontMetrics().boundingRect(QRect(0, 0, room, 100_000), flags, self.words).height()
 
     def _ink(self) -> QColor:
         # A style sheet's colour for a checked button does not reach the palette.
@@ -124,7 +131,7 @@ class Button(QPushButton):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(self.font())
         painter.setPen(self._ink())
-        painter.drawText(contents, int(align | Qt.TextFlag.TextWordWrap), self.words)
+        painter.drawText(contents, int(align | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextDontClip), self.words)
 
 
 def choice() -> QComboBox:

@@ -19,7 +19,7 @@ from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Decision, Evidence, Indicator, Question, Threat, WouldChange
 from companion.domain.observation import Kind
 from companion.domain.tools import Pages, ToolName
-from companion.ui import spoken
+from companion.ui import languages, spoken
 from companion.ui.inert import MAX_MARKS as MAX_MARKS
 from companion.ui.inert import isolated as isolated
 from companion.ui.inert import plain as plain
@@ -69,7 +69,11 @@ def say(key: str, **values: object) -> str:
 
 def _filled(sentence: str, values: Mapping[str, object]) -> str:
     # `plain` drops the isolates that a value may already carry; they are put back around the whole of it.
-    return sentence.format(**{k: isolated(plain(v, 300)) if isinstance(v, str) else v for k, v in values.items()})
+    return sentence.format(**{k: _gap(plain(v, 300)) if isinstance(v, str) else v for k, v in values.items()})
+
+
+def _gap(text: str) -> str:
+    return f"\u2068{text}\u2069" if languages.spoken() in languages.RIGHT_TO_LEFT else isolated(text)
 
 
 def count(key: str, number: int, **values: object) -> str:
@@ -525,7 +529,7 @@ def mood(summary: Summary, dog: str, now: float) -> tuple[str, str]:
     if summary.paused_until is not None and summary.paused_until > now:
         return say("mood.paused", dog=dog), say("mood.paused.why", until=when(summary.paused_until, now))
     word, why = spoken.MOODS[summary.mood]
-    return word.format(dog=plain(dog, 40)), why
+    return _filled(word, {"dog": plain(dog, 40)}), why
 
 
 def month(summary: Summary) -> tuple[str, ...]:
