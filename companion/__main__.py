@@ -23,6 +23,7 @@ from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import Kind, Unreadable
 from companion.domain.tools import DEED, ToolName
+from companion.perception.real_address import real_address
 from companion.ui import languages, pack_lines, plot, shares, terminal, wording
 
 KINDS = {"email": Kind.EMAIL, "file": Kind.FILE, "messages": Kind.MESSAGE}
@@ -270,6 +271,13 @@ def explain(options: argparse.Namespace) -> int:
     if entry is None:
         raise Rejected("answer.no_such_decision")
     print(terminal.explanation(entry, time.time(), app.Senses.load().catalogue()))
+    real = real_address(entry)
+    if real is not None:
+        print(
+            wording.say("route.site", name=wording.plain(real.name, 80), url=real.url)
+            if real.url
+            else wording.say("route.address", address=wording.isolated(wording.plain(real.address, 120)))
+        )
     return EXIT_OK
 
 

@@ -48,6 +48,8 @@ TEXT: dict[str, str] = {
     "record.word": "You have agreed on a family word. Ask for it, and don't say it first.",
     "record.person": "{name}: {contact} (from your own records). Ring there first.",
     "route.open": "Open the real page of {name}",
+    "route.site": "The real page of {name}, from my own list: {url}",
+    "route.address": "The real address, from your own records: {address}",
     "route.phone": "Real number of {name}, from your own records: {phone}",
     "decline.leave": "Leave it as it is",
     "override.later": "You have the last word. If you still want to, the button below wakes up in {span}.",
