@@ -10,7 +10,16 @@ from companion import ui
 
 FILES = sorted(Path(ui.__file__).parent.glob("*.py"))
 MOVING = ("QPropertyAnimation", "QVariantAnimation", "QGraphicsEffect", "QMovie", "QTimeLine", "setAnimated(True")
-MARKUP = ("RichText", "AutoText", "MarkdownText", "setHtml", "appendHtml", "insertHtml", "QTextDocument", "QWebEngine")
+MARKUP = (
+    "RichText",
+    "AutoText",
+    "MarkdownText",
+    "setHtml",
+    "appendHtml",
+    "insertHtml",
+    "QTextDocument",
+    "QWebEngine",
+)
 OWN_PAGES = "help_window.py"
 """Shows our own help pages, which are files of ours; nothing from outside reaches it."""
 
