@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from companion import app
 from companion.domain.errors import Rejected
 from companion.domain.feedback import Answer, Feedback, Shared
 from companion.domain.journal import Entry, Sight
@@ -33,6 +34,7 @@ from companion.domain.sharing import Consent, Sending
 from companion.guard import Guard
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
+from companion.settings import Downloads, Remote, Settings, Sharing, folders, save
 from companion.sharing.bundle import Reliability, publication, sign_bundle
 from companion.sharing.courier import Courier
 from companion.sharing.outbox import Commons
@@ -270,3 +272,37 @@ def test_a_poisoned_publication_is_refused_and_the_old_one_stays(home: Home) -> 
         assert reason in (None, str(caught.value))
         assert home.guard.sharing().result(20).bundle == 1
     assert home.receipts[0].reason == "nothing_new"
+
+
+def test_the_whole_companion_fetches_only_once_the_person_agreed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it is run: settings name the commons, a word on the control socket starts it, another ends it."""
+    tap = Wiretap(publication(sign_bundle(FRESH, SIGNING)))
+    (tmp_path / "words").write_text("words that nobody knows\n")
+    monkeypatch.setenv(app.PASSPHRASE_FILE, str(tmp_path / "words"))
+    monkeypatch.setattr("companion.sharing.courier.ROUND_S", 0.05)
+    profile = tmp_path / "profile"
+    chosen = Settings(
+        sharing=Sharing(commons=tap.address + "/", key=public_hex(SIGNING)),
+        downloads=Downloads(on=False),
+        remote=Remote(on=False),
+    )
+    save(folders(profile).settings, chosen)
+    running = app.Running(app.open_home(profile), app.Senses.load(), RecordingScreen())
+    running.start()
+    try:
+        with app.open_desk(profile) as desk:
+            assert desk.sharing().result(20).commons == tap.address
+            time.sleep(0.5)
+            assert tap.requests == []
+            desk.agree(True).result(20)
+            limit = time.monotonic() + 60
+            while desk.sharing().result(20).bundle != 1 and time.monotonic() < limit:
+                time.sleep(0.05)
+            assert desk.sharing().result(20).bundle == 1
+            assert [r.split(b" ")[1] for r in tap.requests] == [b"/v1/publication"]
+            assert desk.agree(False).result(20).consent is Consent.WITHDRAWN
+    finally:
+        running.stop()
+        tap.close()

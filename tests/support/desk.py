@@ -28,7 +28,7 @@ from companion.domain.judgement import (
 from companion.domain.observation import Address, FileFacts, Kind, Observation, RawItem, Turn, Unreadable
 from companion.domain.packs import Offer, Pack, Taken
 from companion.domain.sharing import Consent, SharingState
-from companion.domain.tools import Held
+from companion.domain.tools import Held, Pages
 from companion.mind.audit import Audit, Revealed
 from companion.ui.reflected import Point, Reflection
 
@@ -640,6 +640,10 @@ class FakeDesk:
 
     def use(self, tool: str, entry_id: str) -> Future[Receipt]:
         return self._done("use", (tool, entry_id), Receipt("deed-1", False, "held", subjects=(tool,)))
+
+    def pages(self, entry_id: str) -> Future[Pages]:
+        shown = Pages("letter.pdf", ("Dear June,", "page two"), (("your bank", "https://elsewhere.example/"),))
+        return self._done("pages", entry_id, shown)
 
     def held(self) -> Future[tuple[Held, ...]]:
         return self._done("held", None, ())

@@ -38,8 +38,8 @@ class Plan:
     epochs: int = 2
     parts: int = 4
     """Minibatches per epoch, by household."""
-    rate: float = 1e-3
-    slower: float = 10.0
+    rate: float = 3e-4
+    slower: float = 20.0
     """As `value.Plan.slower`."""
     coached: float = 1.0
     """As `value.Plan.coached`."""

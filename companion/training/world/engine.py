@@ -168,8 +168,10 @@ class World:
         going = np.where(voice == 2, going * (1 - truth.heed), np.where(voice == 3, going * (1 - truth.hold), going))
         lost = it.wrong & (u[0] < going)
         answers = asked & (u[1] < np.where(it.attending, ANSWERED_ATTENDING, ANSWERED))
+        # A question costs budget whether it is answered or not; what is said to somebody who answered it costs none.
+        again = it.attending.copy()
         kept, found = self._answer(act, answers, truth, u)
-        self._learn(voice, asked, lost, found, truth, u)
+        self._learn(voice, asked, again, lost, found, truth, u)
         paid = np.where(lost & it.con, it.loss, 0.0) - 0.05 * it.con
         rebuffed = it.con & (voice >= 2)
         self.con.heat = np.where(it.con, np.maximum(self.con.heat * 0.9, it.p), self.con.heat)
@@ -291,7 +293,9 @@ class World:
         kept[rows] = ~found_now
         return kept, found
 
-    def _learn(self, voice: Ints, asked: Flags, lost: Flags, found: Flags, truth: people.Response, u: Floats) -> None:
+    def _learn(
+        self, voice: Ints, asked: Flags, again: Flags, lost: Flags, found: Flags, truth: people.Response, u: Floats
+    ) -> None:
         """People learn trust and habits; the dog's record learns from what they say."""
         it = self.item
         spoke = voice > 0
@@ -300,7 +304,7 @@ class World:
         lied = u[9] > truth.candour
         bad = np.where(lied, False, it.wrong)
         self.people.after(it.person, alarm, it.wrong, lost, spoke, u[10])
-        self.mind.record(self.day, spoke & ~it.attending, asked & ~it.attending, says, bad, u[11] < 0.12, it.p)
+        self.mind.record(self.day, spoke & ~again, asked & ~again, says, bad, u[11] < 0.12, it.p)
         # What the person does shows what they care about; now and then they say it.
         rows = np.flatnonzero(~it.wrong & (voice == 0) & (u[12] < 0.25))
         if len(rows):

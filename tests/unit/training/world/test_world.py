@@ -251,3 +251,23 @@ def test_nonsense_is_refused() -> None:
         world.step(np.full(64, len(ACTIONS)))
     with pytest.raises(ValueError, match="one action"):
         world.step(np.zeros(3, np.int64))
+
+
+def test_no_more_questions_than_the_budget_has_answered_or_not() -> None:
+    """One a day and three a week, whatever the policy wants."""
+    world = World(small(households=64, templates=("household",)))
+    obs = world.reset(9)
+    asked = np.zeros((64, 8))
+    answered = 0
+    for _ in range(250):
+        day = world.day.copy()
+        may = obs[:, INDEX["may_ask"]] > 0
+        wanted = np.where(may & ~world.item.attending, ASK, SILENT)
+        before = world.day.copy()
+        obs, _, done, info = world.step(wanted)
+        answered += int((~info["settled"] & ~done).sum())
+        np.add.at(asked, (np.arange(64), (day // 7).astype(int)), wanted == ASK)
+        asked[done] = 0
+        assert (world.day[~done] >= before[~done]).all()
+        assert asked.max() <= 3
+    assert answered > 50
