@@ -2,12 +2,13 @@
 
     python -m companion.training.together [--clients 1000] [--rounds 30]
 
-The head is that of `companion.mind.tuning`: one factor for each group of signs, over the shipped log-odds as offset.
-A household has a dozen answered alerts; its truth is a deviation that all share and one of its own. Compared on
-answers of new households that were held out: as shipped, learnt alone, learnt from everybody's data in one place
-(what nobody will hand over), and learnt by federated averaging with clipped updates and Gaussian noise on their sum, alone
-and as the prior of what is then learnt alone. Then the same with hostile clients. The households are drawn from a
-stated model, not from the simulated world: the figures compare ways of learning, and do not promise a gain.
+The head is that of `companion.mind.tuning`: one factor for each group of signs, over the shipped log-odds as
+offset. A household has a dozen answered alerts; its truth is a deviation that all share and one of its own.
+Compared on answers of new households that were held out: as shipped, learnt alone, learnt from everybody's data in
+one place (what nobody will hand over), and learnt by federated averaging with clipped updates and Gaussian noise on
+their sum, alone and as the prior of what is then learnt alone. Then the same with hostile clients. The households
+are drawn from a stated model, not from the simulated world: the figures compare ways of learning, and do not
+promise a gain.
 """
 
 from __future__ import annotations
