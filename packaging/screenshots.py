@@ -1,4 +1,4 @@
-"""Renders every window of the application into PNG files, with made-up content: `screenshots.py FOLDER [--CODE] [NAME]`,
+"""Renders every window into PNG files, with made-up content: `screenshots.py FOLDER [--CODE] [NAME...]`,
 where `--de` renders them in German.
 
 Run from the repository root, under Xvfb or with QT_QPA_PLATFORM=offscreen. Light and dark, 100 % and 200 % text.

@@ -118,6 +118,7 @@ TEXT: dict[str, str] = {
     "person.hurried": "It leaves little time to think, and haste is what such letters live on.",
     "person.pressured": "It presses or frightens, and that works on everybody.",
     "person.coached": "Somebody seems to be telling you what to do and say, so I go by what I see.",
+    "list.more": "{first}, {next}",
     "list.and": "{first} and {last}",
     "chance.tiny": "fewer than 1 in 1,000",
     "chance.thousand": "about {count} in 1,000",

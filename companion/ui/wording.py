@@ -438,7 +438,7 @@ def would_change(change: WouldChange, catalogue: Mapping[str, Indicator] | None 
 def _sign(name: str, catalogue: Mapping[str, Indicator]) -> str:
     """An indicator's sentence within another one."""
     indicator = catalogue.get(name)
-    words = sign(indicator).rstrip(".。") if indicator is not None else ""
+    words = sign(indicator).rstrip(".。।") if indicator is not None else ""
     return words or _words(name)
 
 
@@ -615,7 +615,10 @@ def listed(words: Sequence[str]) -> str:
     """Words in a row, as a sentence has them: commas, and an "and" before the last."""
     if len(words) < 2:
         return words[0] if words else ""
-    return say("list.and", first=", ".join(words[:-1]), last=words[-1])
+    first = words[0]
+    for word in words[1:-1]:
+        first = say("list.more", first=first, next=word)
+    return say("list.and", first=first, last=words[-1])
 
 
 def weight(value: float) -> str:
