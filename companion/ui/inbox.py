@@ -230,6 +230,7 @@ class Inbox(QWidget):
         self.channel.setAccessibleName(wording.say("filter.channel"))
         for key, kind in CHANNELS:
             self.channel.addItem(wording.say(key), kind)
+        self.channel.setMinimumContentsLength(min(max(len(wording.say(key)) for key, _ in CHANNELS), 20))
         self.channel.activated.connect(lambda _: self._refilter())
         self._ahead = 0
 

@@ -253,7 +253,18 @@ class MainWindow(QMainWindow):
         self._side.setVisible(not narrow and not welcoming)
         self._top.setVisible(narrow and not welcoming)
         # One dog is enough: beside the mood where the navigation has no room for it.
-        self.inbox.dog.setVisible(narrow)
+        fits = not narrow and self._dog_fits()
+        self.dog.setVisible(fits)
+        self.inbox.dog.setVisible(not fits)
+
+    def _dog_fits(self) -> bool:
+        """Whether the navigation is high enough for its words and the dog; large text in tall letters leaves none."""
+        side = self._side.layout()
+        assert side is not None
+        needed = side.totalHeightForWidth(self._side.width())
+        if self.dog.isHidden():
+            needed += self.dog.sizeHint().height() + side.spacing()
+        return needed <= self.height()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide into the tray if there is one; otherwise closing the window is quitting, and says so by doing it.
