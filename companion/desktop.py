@@ -62,6 +62,7 @@ def run(profile: Path | None, hidden: bool = False) -> int:
         route=real_route,
         reflect=partial(reflect, running.guard, senses.weights.calibration),
         catalogue=senses.catalogue(),
+        folder="" if home.temporary is not None else str(home.folders.data),
         hidden=hidden,
         quit=running.stop,
     )

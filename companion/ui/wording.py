@@ -17,6 +17,7 @@ from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, 
 from companion.domain.feedback import Feedback, Health, Receipt
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Decision, Evidence, Indicator, Question, Threat, WouldChange
+from companion.domain.observation import Kind
 from companion.domain.tools import Pages, ToolName
 from companion.ui import spoken
 from companion.ui.inert import MAX_MARKS as MAX_MARKS
@@ -259,6 +260,13 @@ def kind(entry: Entry) -> str:
     if entry.unreadable is not None:
         return spoken.KINDS[entry.unreadable.kind]
     return say("kind.request")
+
+
+def channel(entry: Entry) -> Kind | None:
+    """How it came: by mail, as a file, as a message, over the clipboard; None for what the person asked for."""
+    if entry.observation is not None:
+        return entry.observation.kind
+    return entry.unreadable.kind if entry.unreadable is not None else None
 
 
 @dataclass(frozen=True, slots=True)

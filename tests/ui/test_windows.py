@@ -39,6 +39,7 @@ from companion.ui.choices import TryMailbox
 from companion.ui.context import Context
 from companion.ui.help_window import PAGES as HELP
 from companion.ui.help_window import pages
+from companion.ui.labels import TEXT
 from companion.ui.main_window import PAGES, Doings, MainWindow
 from companion.ui.settings_window import SettingsWindow
 from companion.ui.widgets import Button, Quote
@@ -130,7 +131,7 @@ def test_filters(qtbot: QtBot, context: Context) -> None:
     window = opened(qtbot, context)
     click(window.inbox.filters[1])
     assert {e.id for e in window.inbox.journal.entries} == {"d2tool", "d3mum"}
-    click(window.inbox.filters[3])
+    click(window.inbox.filters[4])
     assert {e.id for e in window.inbox.journal.entries} == {"u1"}
 
 
@@ -148,7 +149,7 @@ def test_the_story_of_five_weeks_is_dated(qtbot: QtBot, context: Context) -> Non
     settle()
     words = texts(window)
     assert wording.say("section.timeline") in words
-    assert "Wednesday 21 October" in words
+    assert "21 October at" in words
     assert "the last step" in words
 
 
@@ -240,13 +241,18 @@ def test_a_pause_is_a_request_and_a_decline_is_passed_on(qtbot: QtBot, context: 
 
 def test_export_and_erase(qtbot: QtBot, context: Context, desk: past.FakeDesk, tmp_path: Path) -> None:
     window = opened(qtbot, context)
-    window.turn("status")
+    window.turn("settings")
     settle()
-    window.mind.export_to(str(tmp_path))
-    qtbot.waitUntil(lambda: "Saved 11 entries." in texts(window), timeout=2000)
-    click(find(window.mind, wording.say("data.erase")))
+    window.settings.data.export_to(str(tmp_path))
+    qtbot.waitUntil(lambda: "Saved 11 entries." in texts(window), timeout=10_000)
+    click(find(window.settings, wording.say("data.erase")))
     assert not [n for n, _ in desk.calls if n == "forget"]
-    click(find(window.mind, wording.say("data.yes")))
+    settle()
+    click(find(window.settings, wording.say("forget.no")))
+    assert not [n for n, _ in desk.calls if n == "forget"]
+    click(find(window.settings, wording.say("data.erase")))
+    settle()
+    click(find(window.settings, wording.say("data.yes")))
     assert ("forget", ("", "", True)) in desk.calls
 
 
@@ -587,3 +593,55 @@ def test_a_change_that_was_refused_does_not_look_done(qtbot: QtBot, context: Con
     page.downloads.box.setChecked(False)
     assert page.downloads.box.isChecked()
     assert page.choices.downloads.on
+
+
+def test_filters_by_channel_and_by_answer(qtbot: QtBot, context: Context) -> None:
+    window = opened(qtbot, context)
+    inbox = window.inbox
+    inbox.channel.setCurrentIndex(2)
+    inbox.channel.activated.emit(2)
+    assert {wording.channel(e) for e in inbox.journal.entries} == {Kind.FILE}
+    assert {e.id for e in inbox.journal.entries} == {"d2tool", "u1"}
+    inbox.channel.setCurrentIndex(0)
+    inbox.channel.activated.emit(0)
+    click(find(inbox, wording.say("filter.answered")))
+    assert [e.id for e in inbox.journal.entries] == ["d7dentist"]
+
+
+def test_a_filter_looks_further_back_by_itself(qtbot: QtBot, context: Context, desk: past.FakeDesk) -> None:
+    quiet, asked = past.real_bank(), past.remote_tool()
+    desk.past = [replace(quiet, id=f"q{n}", at=past.NOW - n * 60) for n in range(230)]
+    desk.past.append(replace(asked, at=past.NOW - past.DAY))
+    window = opened(qtbot, context)
+    settle()
+    assert len(window.inbox.journal.entries) == 100
+    click(find(window.inbox, wording.say("filter.you")))
+    settle()
+    assert [e.id for e in window.inbox.journal.entries] == ["d2tool"]
+    assert not window.inbox.more.isVisibleTo(window.inbox)
+
+
+def test_quiet_hours_and_how_long_texts_are_kept(qtbot: QtBot, context: Context) -> None:
+    doer = Doer()
+    window = opened(qtbot, context, doer)
+    page = window.settings
+    page.quiet.box.setChecked(True)
+    page.start.setCurrentIndex(page.start.findData("21:30"))
+    page.start.activated.emit(page.start.currentIndex())
+    page.end.setCurrentIndex(page.end.findData("08:00"))
+    page.end.activated.emit(page.end.currentIndex())
+    kept = page.choices.quiet_hours
+    assert (kept.on, kept.start, kept.end) == (True, "21:30", "08:00")
+    page.data.days.setCurrentIndex(page.data.days.findData(30))
+    page.data.days.activated.emit(page.data.days.currentIndex())
+    assert page.choices.texts_days == 30
+
+
+def test_every_choice_of_the_settings_has_a_sentence(qtbot: QtBot, context: Context) -> None:
+    page = SettingsWindow(context, Settings(quiet_hours={"start": "22:17"}), lambda c: None, folder="/home/june/data")
+    qtbot.addWidget(page)
+    said = texts_of_hidden(page)
+    whys = [key for key in TEXT if key.startswith(("settings.", "data.")) and key.endswith(".why")]
+    assert [key for key in whys if TEXT[key] not in said] == []
+    assert page.start.currentText() == "from 22:17"
+    assert "/home/june/data" in "".join(quote.accessibleName() for quote in page.findChildren(Quote))

@@ -80,9 +80,9 @@ def test_nothing_is_said_about_fewer_than_fifty() -> None:
 @pytest.mark.parametrize("answer", [IT_WAS_SCAM, IT_WAS_FINE])
 def test_below_the_tolerance_nobody_makes_up_a_difference(answer: int) -> None:
     """Every hostile report against every sign: what is published is nothing, or what is true."""
-    honest = shifts(totals(MANY, 5), step=9.0)
+    honest = shifts(totals(10 * MANY, 5), step=9.0)
     for seed in range(3):
-        poisoned = totals(MANY, seed, TOLERANCE, answer, against=About.SIGN)
+        poisoned = totals(10 * MANY, seed, TOLERANCE, answer, against=About.SIGN)
         found = shifts(poisoned, step=9.0)
         for sign, shift in found.items():
             assert shift == 0.0 or math.copysign(1, shift) == math.copysign(1, honest[sign]), sign
