@@ -39,6 +39,14 @@ TEXT: dict[str, str] = {
     "alert.leave": "Leave it alone",
     "pair.here": "It came from:",
     "pair.known": "The one you know:",
+    "link.shows": "The link shows:",
+    "link.leads": "It leads to:",
+    "link.whose": "Only the marked part says whose page it is.",
+    "script.title": "What you can say, word for word",
+    "script.words": "“I do nothing like this on the telephone. I will ring my bank myself. Goodbye.”",
+    "script.why": "Then hang up. Whoever is honest will not mind, and you owe nobody a reason.",
+    "record.word": "You have agreed on a family word. Ask for it, and don't say it first.",
+    "record.person": "{name}: {contact} (from your own records). Ring there first.",
     "route.open": "Open the real page of {name}",
     "route.site": "The real page of {name}, from my own list: {url}",
     "route.address": "The real address, from your own records: {address}",
@@ -424,6 +432,28 @@ TEXT: dict[str, str] = {
     "mailbox.works": "That worked. I watch {address} from now on.",
     "mailbox.incomplete": "I need the address, the server and the password.",
     "mailbox.no_try": "Mailboxes can't be added on this computer yet.",
+    "mailbox.hint.google": "Gmail wants an app password, not your usual one. In your Google account, under Security,"
+    " switch on 2-Step Verification, then make an app password.",
+    "mailbox.hint.microsoft": "Microsoft lets programs in by its own sign-in page only. No password works here.",
+    "mailbox.hint.yahoo": "{name} wants an app password, not your usual one. You make it under Account Security.",
+    "mailbox.hint.apple": "Apple wants an app-specific password. You make it in your Apple account, under Sign-In and"
+    " Security.",
+    "mailbox.hint.app": "{name} wants a password made for programs. You make it in the security settings there.",
+    "mailbox.hint.switch_on": "With {name}, reading by programs (IMAP) may have to be switched on first, in the"
+    " settings of its mail page. If you sign in there in two steps, make an app password.",
+    "mailbox.hint.separate": "With {name}, mail programs use a password of their own. You set it in your account.",
+    "mailbox.hint.two_steps": "Your usual password works. With sign-in in two steps at {name}, make an app password.",
+    "mailbox.hint.own": "The usual password of your mailbox at {name} works here.",
+    "mailbox.hint.no_imap": "{name} lets no program read mail, so I can't watch this mailbox.",
+    "mailbox.hint.unknown": "These settings come from {name}. Look whether you know this name.",
+    "mailbox.hint.elsewhere": "These settings lead to another house than {name}. Your password would go to the server"
+    " above: go on only if you know it.",
+    "mailbox.hint.way": "Type the provider's address yourself to get there; never by a link in a mail.",
+    "mailbox.ask": "Ask {domain}",
+    "mailbox.ask.why": "I do not know the settings of {domain}. I can ask it for them: it learns that somebody here"
+    " has mail there, not who. Nobody else is asked.",
+    "mailbox.file": "Read a settings file",
+    "mailbox.file.kinds": "Mail settings (*.xml)",
     # navigation
     "nav.name": "Page",
     "nav.today": "Today",

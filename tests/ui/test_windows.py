@@ -26,12 +26,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from companion.domain.errors import NeedsPerson, Unavailable
+from companion.domain.errors import NeedsPerson, Rejected, Unavailable
 from companion.domain.feedback import Asked, Receipt, Request, Wish
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Fact
 from companion.domain.observation import Address, Kind, RawItem
 from companion.settings import Account, Settings
+from companion.sources.mail_providers import MailServer
 from companion.ui import theme, wording
 from companion.ui.alert import AlertWindow
 from companion.ui.ask_window import item_of_file
@@ -40,6 +41,7 @@ from companion.ui.context import Context
 from companion.ui.help_window import PAGES as HELP
 from companion.ui.help_window import pages
 from companion.ui.labels import TEXT
+from companion.ui.mailbox_form import MailboxForm
 from companion.ui.main_window import PAGES, Doings, MainWindow
 from companion.ui.settings_window import SettingsWindow
 from companion.ui.widgets import Button, Quote
@@ -387,6 +389,91 @@ def test_a_mailbox_is_tried_then_added_and_its_password_wiped(qtbot: QtBot, cont
     assert doer.saved[-1].accounts[0].address == "june@example.org"
     assert form.password.text() == ""
     assert [p for _, p in tried] == ["wrong", "right"]
+
+
+def opened_form(qtbot: QtBot, context: Context, doer: Doer) -> MailboxForm:
+    window = opened(qtbot, context, doer)
+    window.turn("settings")
+    click(find(window.settings, wording.say("settings.add_mailbox")))
+    return window.settings.form
+
+
+def test_a_known_provider_fills_the_server_in_and_says_which_password(qtbot: QtBot, context: Context) -> None:
+    tried: list[Account] = []
+    form = opened_form(qtbot, context, Doer(attempt=lambda account, _: tried.append(account)))
+    QTest.keyClicks(form.address, "june@icloud.com")
+    assert (form.host.text(), form.port.value()) == ("imap.mail.me.com", 993)
+    settle()
+    assert wording.say("mailbox.hint.apple") in texts(form)
+    assert wording.say("mailbox.hint.way") in texts(form)
+    form.password.setText("abcd-efgh")
+    click(form.go)
+    qtbot.waitUntil(lambda: bool(tried), timeout=3000)
+    assert (tried[0].host, tried[0].login, tried[0].security) == ("imap.mail.me.com", "june", "tls")
+
+
+def test_another_address_takes_back_what_was_filled_in_but_not_what_was_typed(qtbot: QtBot, context: Context) -> None:
+    form = opened_form(qtbot, context, Doer())
+    form.address.setText("june@gmail.com")
+    settle()
+    assert wording.say("mailbox.hint.google") in texts(form), "control"
+    form.address.setText("june@gmail.company.example")
+    settle()
+    assert form.host.text() == ""
+    assert wording.say("mailbox.hint.google") not in texts(form)
+    form.host.setText("mail.own.example")
+    form.address.setText("june@web.de")
+    assert form.host.text() == "mail.own.example"
+
+
+def test_an_unknown_provider_is_asked_only_when_the_person_says_so(
+    qtbot: QtBot, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(address: str) -> MailServer:
+        asked.append(address)
+        return MailServer("example.org", "mail.example.org", 143, "starttls", "j.doe")
+
+    monkeypatch.setattr("companion.sources.autoconfig.ask", ask)
+    tried: list[Account] = []
+    form = opened_form(qtbot, context, Doer(attempt=lambda account, _: tried.append(account)))
+    form.address.setText("june@example.org")
+    form.address.editingFinished.emit()
+    assert form.host.text() == "imap.example.org"
+    assert asked == []
+    settle()
+    assert wording.say("mailbox.ask.why", domain="example.org") in texts(form)
+    click(find(form, wording.say("mailbox.ask", domain="example.org")))
+    qtbot.waitUntil(lambda: form.host.text() == "mail.example.org", timeout=3000)
+    assert asked == ["june@example.org"]
+    form.password.setText("secret")
+    click(form.go)
+    qtbot.waitUntil(lambda: bool(tried), timeout=3000)
+    assert (tried[0].port, tried[0].security, tried[0].login) == (143, "starttls", "j.doe")
+
+
+@pytest.mark.parametrize(("host", "key"), [("mail.example.org", "unknown"), ("mail.example.net", "elsewhere")])
+def test_a_settings_file_that_leads_elsewhere_says_so(
+    qtbot: QtBot, context: Context, tmp_path: Path, host: str, key: str
+) -> None:
+    form = opened_form(qtbot, context, Doer())
+    form.address.setText("june@example.org")
+    form.address.editingFinished.emit()
+    path = tmp_path / "config-v1.1.xml"
+    path.write_text(
+        '<clientConfig version="1.1"><emailProvider id="example.org"><incomingServer type="imap">'
+        f"<hostname>{host}</hostname><port>993</port><socketType>SSL</socketType></incomingServer>"
+        "</emailProvider></clientConfig>"
+    )
+    form.read_settings(path)
+    settle()
+    assert form.host.text() == host
+    assert wording.say(f"mailbox.hint.{key}", name="example.org") in texts(form)
+    path.write_text("<html/>")
+    form.read_settings(path)
+    settle()
+    assert wording.trouble(Rejected("autoconfig.unsound")) in texts(form)
 
 
 def test_the_first_three_minutes(qtbot: QtBot, context: Context) -> None:
