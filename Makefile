@@ -70,6 +70,7 @@ fuzz:
 bench:
 	@$(PYTHON) packaging/bootstrap.py test
 	@$(BIN)/python -m tests.bench.measure
+	@$(BIN)/python -m tests.bench.commons
 
 dogs:
 	@$(PYTHON) packaging/bootstrap.py test

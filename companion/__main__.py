@@ -23,6 +23,7 @@ from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import Kind, Unreadable
 from companion.domain.tools import DEED, ToolName
+from companion.perception.real_address import real_address
 from companion.ui import languages, pack_lines, plot, shares, terminal, wording
 
 KINDS = {"email": Kind.EMAIL, "file": Kind.FILE, "messages": Kind.MESSAGE}
@@ -69,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     add("hold", "put the download that a decision is about where nothing can open it").add_argument("id")
     add("flag", "mark the mail that a decision is about in the mailbox itself").add_argument("id")
     add("lookup", "ask the registry how old the addresses of an item are").add_argument("id")
+    add("open", "show what a decision is about as plain pages, nothing active, links as text").add_argument("id")
     add("held", "files that are put away").add_argument("--json", action="store_true")
     release = add("release", "give a held file back; it is asked of the companion, which may decline")
     release.add_argument("id", help="of the held file, or of the decision about it")
@@ -269,6 +271,13 @@ def explain(options: argparse.Namespace) -> int:
     if entry is None:
         raise Rejected("answer.no_such_decision")
     print(terminal.explanation(entry, time.time(), app.Senses.load().catalogue()))
+    real = real_address(entry)
+    if real is not None:
+        print(
+            wording.say("route.site", name=wording.plain(real.name, 80), url=real.url)
+            if real.url
+            else wording.say("route.address", address=wording.isolated(wording.plain(real.address, 120)))
+        )
     return EXIT_OK
 
 
@@ -315,6 +324,15 @@ def use(options: argparse.Namespace, tool: ToolName) -> int:
         receipt = desk.use(tool, entry.id if entry is not None else options.id).result()
     print(wording.receipt(receipt))
     return EXIT_OK
+
+
+def open_safely(options: argparse.Namespace) -> int:
+    """Plain pages; exit 1 where there is nothing that can be shown."""
+    with app.open_desk(options.profile) as desk:
+        entry = desk.entry(options.id).result()
+        pages = desk.pages(entry.id if entry is not None else options.id).result()
+    print("\n".join(terminal.pages(pages)))
+    return EXIT_OK if pages.texts else EXIT_FOUND
 
 
 def held(options: argparse.Namespace) -> int:
@@ -490,6 +508,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "undo": undo,
     "hold": lambda options: use(options, ToolName.HOLD),
     "held": held,
+    "open": open_safely,
     "flag": lambda options: use(options, ToolName.FLAG),
     "lookup": lambda options: use(options, ToolName.LOOK_UP),
     "release": release,

@@ -274,7 +274,14 @@ def build_hands(home: Home, settings: Callable[[], options.Settings] | None = No
     looking = LookUp(
         Registry().registered, lambda name: is_popular(name) or brand_of(name) is not None, registered_domain
     )
-    return Hands((flagging, looking), holding, permissions(present()))
+
+    def show(item: RawItem) -> Sight | Unreadable:
+        # A worker for this one file: what it might do to the worker cannot meet anything that is judged.
+        confined = home.settings.allow_unconfined or not CONFINABLE
+        with Perception(allow_unconfined=confined, indicators={}, entry="companion.perception.pages:look") as eyes:
+            return eyes.look(item)
+
+    return Hands((flagging, looking), holding, permissions(present()), show=show)
 
 
 def _well_known(domain: str) -> bool:

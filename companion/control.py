@@ -32,7 +32,7 @@ from companion.domain.observation import RawItem
 from companion.domain.packs import Offer, Taken
 from companion.domain.ports import Desk
 from companion.domain.sharing import SharingState
-from companion.domain.tools import Held
+from companion.domain.tools import Held, Pages
 
 ERRORS: Mapping[str, type[CompanionError]] = {
     kind.__name__: kind for kind in (Unavailable, NeedsPerson, Rejected, Misconfigured)
@@ -53,6 +53,7 @@ METHODS: Mapping[str, tuple[tuple[Any, ...], Any]] = {
     "entry": ((str,), Entry | None),
     "summary": ((), Summary),
     "use": ((str, str), Receipt),
+    "pages": ((str,), Pages),
     "held": ((), tuple[Held, ...]),
     "forget": ((str, str, bool), int),
     "sharing": ((), SharingState),
@@ -211,6 +212,10 @@ class RemoteDesk:
     def use(self, tool: str, entry_id: str) -> Future[Receipt]:
         """See `Desk.use`."""
         return self._call("use", tool, entry_id)
+
+    def pages(self, entry_id: str) -> Future[Pages]:
+        """See `Desk.pages`."""
+        return self._call("pages", entry_id)
 
     def held(self) -> Future[tuple[Held, ...]]:
         """See `Desk.held`."""

@@ -20,7 +20,7 @@ from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Calibration
 from companion.domain.ports import Desk
 from companion.mind import rhythm
-from companion.perception import lists
+from companion.perception.real_address import real_address
 from companion.sources.imap import ImapSource
 from companion.tools import autostart
 from companion.ui import application, clipboard, dialogs
@@ -62,6 +62,7 @@ def run(profile: Path | None, hidden: bool = False) -> int:
         route=real_route,
         reflect=partial(reflect, running.guard, senses.weights.calibration),
         catalogue=senses.catalogue(),
+        folder="" if home.temporary is not None else str(home.folders.data),
         hidden=hidden,
         quit=running.stop,
     )
@@ -171,11 +172,5 @@ def reflect(desk: Desk, calibration: Calibration) -> Future[Reflection]:
 
 def real_route(entry: Entry) -> Route | None:
     """The way to the organisation that an item names, out of the shipped list: never out of the item itself."""
-    if entry.decision is None:
-        return None
-    for evidence in entry.decision.belief.evidence:
-        for fact in evidence.facts:
-            brand = lists.brand_aliases().get(lists.brand_key(fact.text))
-            if brand is not None and brand.curated and brand.domains:
-                return Route(brand.name, f"https://{min(brand.domains, key=lambda name: (len(name), name))}")
-    return None
+    found = real_address(entry)
+    return Route(found.name, found.url) if found is not None and found.url else None

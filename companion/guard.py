@@ -40,7 +40,7 @@ from companion.domain.observation import Authentication, Finding, History, Kind,
 from companion.domain.packs import Offer, Taken
 from companion.domain.ports import Screen
 from companion.domain.sharing import SharingState
-from companion.domain.tools import DEED, Held
+from companion.domain.tools import DEED, Held, Pages
 from companion.exchange import Exchange
 from companion.hands import Hands
 from companion.memory.store import Store
@@ -423,6 +423,10 @@ class Guard:
     def use(self, tool: str, entry_id: str) -> Future[Receipt]:
         """See `Desk.use`."""
         return self._hands.use(tool, entry_id)
+
+    def pages(self, entry_id: str) -> Future[Pages]:
+        """See `Desk.pages`."""
+        return self._hands.pages(entry_id)
 
     def held(self) -> Future[tuple[Held, ...]]:
         """See `Desk.held`."""

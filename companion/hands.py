@@ -15,21 +15,24 @@ import uuid
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
-from companion.domain.errors import CompanionError, NeedsPerson, Rejected
+from companion.domain.errors import CompanionError, NeedsPerson, Rejected, Unavailable
 from companion.domain.feedback import Asked, Health, Receipt, Request, State
-from companion.domain.journal import Entry
+from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision
-from companion.domain.observation import Finding
+from companion.domain.observation import Finding, Kind, Observation, RawItem, Unreadable
 from companion.domain.ports import HoldTool, Report, Screen, Tool
-from companion.domain.tools import DEED, Held, Outcome, Permission, ToolName
+from companion.domain.tools import DEED, Held, Outcome, Pages, Permission, ToolName
 from companion.memory.store import Store
 from companion.mind import means
 
 PATIENCE_S = 20.0
 """How long the end of the program waits for the deed in hand; then it is broken off, which leaves all as it was."""
 
+MAX_OPENED = 64 * 1024 * 1024
+"""Largest file that is opened safely, in bytes."""
+T = TypeVar("T")
 Work = Callable[[], Any]
 Post = Callable[[Work], "Future[Any]"]
 """Runs something on the guard's thread."""
@@ -44,8 +47,10 @@ class Hands:
         holding: HoldTool | None = None,
         permissions: Mapping[ToolName, Permission] | None = None,
         clock: Callable[[], float] = time.time,
+        show: Callable[[RawItem], Sight | Unreadable] | None = None,
     ) -> None:
-        """`holding` is the tool that holds files, besides the others."""
+        """`holding` is the tool that holds files, besides the others; `show` reads a file as pages, confined."""
+        self._show = show
         self._tools: dict[ToolName, Tool] = {tool.name: tool for tool in (*tools, *((holding,) if holding else ()))}
         self._holding = holding
         self._permissions = permissions or {}
@@ -143,6 +148,40 @@ class Hands:
 
         return self._begun(begin, done)
 
+    def pages(self, subject: str) -> Future[Pages]:
+        """See `Desk.pages`."""
+        done: Future[Pages] = Future()
+
+        def begin() -> None:
+            entry = self._store.entry(subject)
+            if entry is None or entry.observation is None:
+                raise Rejected("answer.no_such_decision")
+            self._jobs.put(partial(self._open, entry, done))
+
+        return self._begun(begin, done)
+
+    def _open(self, entry: Entry, done: Future[Pages]) -> None:
+        try:
+            done.set_result(self._opened(entry))
+        except CompanionError as trouble:
+            done.set_exception(trouble)
+        except Exception as fault:  # noqa: BLE001  the fault boundary, as above
+            done.set_exception(Rejected(f"fault:{type(fault).__name__}"))
+
+    def _opened(self, entry: Entry) -> Pages:
+        seen = entry.observation
+        assert seen is not None, "checked before"
+        if seen.kind is not Kind.FILE:
+            return Pages(seen.subject or seen.sender.address, _texts(seen), _targets(seen))
+        if self._holding is None or self._show is None or not self._holding.fits(entry):
+            raise Rejected("tool.does_not_fit")
+        data = self._holding.content(entry, MAX_OPENED)
+        # Its key tells perception the name; the bytes come from us, whatever has become of the path meanwhile.
+        sight = self._show(RawItem(seen.source, "open", seen.key, Kind.FILE, seen.at, data=data))
+        if isinstance(sight, Unreadable):
+            raise Unavailable(f"open.{sight.reason}")
+        return Pages(seen.subject, sight.pages, _targets(sight.observation))
+
     def held(self) -> Future[tuple[Held, ...]]:
         """See `Desk.held`. Comes after everything that was begun before."""
         done: Future[tuple[Held, ...]] = Future()
@@ -164,7 +203,7 @@ class Hands:
             raise NeedsPerson("tool.not_here")
         return tool
 
-    def _begun(self, begin: Work, done: Future[Receipt]) -> Future[Receipt]:
+    def _begun(self, begin: Work, done: Future[T]) -> Future[T]:
         """Run `begin` on the guard's thread; its failure is that of `done`."""
 
         def look(begun: Future[Any]) -> None:
@@ -237,3 +276,14 @@ class Hands:
                 self._report(Health(str(name), State.NEEDS_PERSON, self._clock(), detail))
         while (job := self._jobs.get()) is not None:
             job()
+
+
+def _texts(seen: Observation) -> tuple[str, ...]:
+    """The words of a mail, a message or a talk."""
+    turns = tuple(f"{turn.sender}: {turn.text}" for turn in seen.turns)
+    text = "\n\n".join(turns) if turns else seen.text
+    return tuple(part for part in (text, seen.picture_text) if part.strip())
+
+
+def _targets(seen: Observation) -> tuple[tuple[str, str], ...]:
+    return tuple((link.shown, link.target) for link in seen.links)

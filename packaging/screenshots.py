@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.journal import Entry
+from companion.domain.judgement import Act
 from companion.settings import Account, Downloads, Settings
 from companion.ui import theme
 from companion.ui.alert import LOOKS as LOOKS_OF_A_WARNING
@@ -59,7 +60,15 @@ def context(appearance: str, scale: float) -> Context:
 
 def main_window(given: Context, size: QSize) -> MainWindow:
     """The big window."""
-    doings = Doings(lambda c: None, None, lambda d: None, lambda: None, lambda: True, lambda c: None)
+    doings = Doings(
+        lambda c: None,
+        None,
+        lambda d: None,
+        lambda: None,
+        lambda: True,
+        lambda c: None,
+        folder="/home/june/.local/share/companion-guard",
+    )
     window = MainWindow(given, SETTINGS, doings)
     window.resize(size)
     return window
@@ -87,6 +96,17 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         window.ask.ask()
         return window
 
+    def affair() -> QWidget:
+        window = main_window(given, QSize(1180, 1500))
+        window.show()
+        settle()
+        case = "case-elena"
+        others = tuple(e for e in past.entries() if e.decision is not None and e.decision.case == case)
+        joined = replace(past.remote_tool(), decision=replace(others[0].decision, id="d2tool", act=Act.ASK))
+        window.inbox.arrived(joined)
+        window.open_entry(others[0].id)
+        return window
+
     def cared() -> QWidget:
         window = main_window(given, QSize(1180, 900))
         window.turn("care")
@@ -94,6 +114,11 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         settle()
         bead = next(b for b in window.care_map.picture.beads if b.item.contact)
         bead.click()
+        return window
+
+    def deep() -> QWidget:
+        window = main_window(given, QSize(1180, 2600))
+        window.turn("settings")
         return window
 
     def low() -> QWidget:
@@ -129,6 +154,7 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
 
     for name in ("today", "care", "ask", "aid", "status", "settings", "help"):
         yield f"page-{name}", lambda name=name: page(name)  # type: ignore[misc]
+    yield "page-settings-low", deep
     yield "page-status-low", low
     yield "page-today-narrow", lambda: page("today", QSize(460, 760))
     yield "page-status-narrow", lambda: page("status", QSize(460, 760))
@@ -138,6 +164,7 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "page-aid-after", after
     yield "page-entry", lambda: entry("d1parcel")
     yield "page-entry-story", lambda: entry("d4elena")
+    yield "page-entry-affair", affair
     yield "page-entry-answered", lambda: entry("d7dentist")
     yield "page-entry-quiet", lambda: entry("d9bank")
     yield "page-entry-unreadable", lambda: entry("u1")
@@ -147,6 +174,7 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         yield f"welcome-{step + 1}", lambda step=step: welcome(step)  # type: ignore[misc]
     yield "alert-warn", lambda: AlertWindow(given, past.parcel())
     yield "alert-warn-lookalike", lambda: AlertWindow(given, past.lookalike())
+    yield "alert-warn-link", lambda: AlertWindow(given, past.masked_link())
     yield "alert-warn-story", lambda: AlertWindow(given, past.long_con())
     yield "alert-ask", lambda: AlertWindow(given, past.remote_tool())
     yield "alert-ask-kin", lambda: AlertWindow(given, past.new_number())

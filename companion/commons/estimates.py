@@ -22,7 +22,7 @@ from companion.sharing.bundle import CLIP, FEWEST, Rate, Reliability
 from companion.sharing.report import likelihood
 from companion.sharing.vocabulary import IT_WAS_FINE, IT_WAS_SCAM, QUESTIONS, About
 
-TOLERANCE = 0.02
+TOLERANCE = 0.01
 """Share of hostile reports below which nothing can be made up."""
 STEP = 0.1
 """Furthest that a shift moves from one publication to the next, in log-odds."""

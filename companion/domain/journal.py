@@ -19,6 +19,8 @@ class Sight:
     evidence: tuple[Evidence, ...] = ()
     signatures: tuple[Signature, ...] = ()
     """Of a mail of whose sender its provider said nothing: its signatures, not yet held against their keys."""
+    pages: tuple[str, ...] = ()
+    """Where pages were asked for (`perception.pages`), and not a judgement: the words of each, plain text."""
 
 
 @dataclass(frozen=True, slots=True)

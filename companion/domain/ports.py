@@ -12,7 +12,7 @@ from companion.domain.judgement import Act, Decision, Evidence, Indicator
 from companion.domain.observation import History, Observation, RawItem
 from companion.domain.packs import Offer, Taken
 from companion.domain.sharing import SharingState
-from companion.domain.tools import Held, Outcome, ToolName
+from companion.domain.tools import Held, Outcome, Pages, ToolName
 
 Submit = Callable[[RawItem], None]
 """Hands one item to the guard; blocks while the guard's inbox is full, so that a source waits and says so."""
@@ -104,6 +104,11 @@ class HoldTool(Tool, Protocol):
         """What is held, newest first."""
         ...
 
+    def content(self, entry: Entry, limit: int) -> bytes:
+        """The content of the file an entry is about, held or where it was; `Rejected("open.too_large")` beyond
+        `limit` bytes."""
+        ...
+
     def give_back(self, subject: str, entry: Entry | None) -> Outcome | None:
         """Give back what is held for an entry, or under an id; None if nothing is."""
         ...
@@ -173,6 +178,11 @@ class Desk(Protocol):
     def use(self, tool: str, entry_id: str) -> Future[Receipt]:
         """Use a tool on what an entry is about, because the person asks for it. `NeedsPerson("hold.not_allowed")`
         where they had not allowed it."""
+        ...
+
+    def pages(self, entry_id: str) -> Future[Pages]:
+        """What an entry is about, opened safely: read in confinement, as plain text. Changes nothing, and tells
+        nobody."""
         ...
 
     def held(self) -> Future[tuple[Held, ...]]:

@@ -68,6 +68,17 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Pages:
+    """An item opened safely: its words, and nothing that could act. Everything in it came from outside."""
+
+    title: str
+    texts: tuple[str, ...]
+    """The words of each page; empty where there is nothing that can be shown."""
+    links: tuple[tuple[str, str], ...] = ()
+    """What each link shows (perhaps nothing), and where it really leads, as text."""
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """What tells one file from another under the same name: the one that was judged is the one that is held."""
 

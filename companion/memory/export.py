@@ -14,6 +14,8 @@ from companion.domain import wire
 from companion.domain.errors import NeedsPerson, Unavailable
 from companion.domain.feedback import Lesson, LogEntry, Shared, Tuning, Wish
 from companion.domain.journal import Entry
+from companion.memory.introductions import Introductions
+from companion.memory.outgoing import Shelf
 
 _README = """\
 This folder holds everything your companion remembers. It is not encrypted: keep it as you would keep your mail.
@@ -24,6 +26,8 @@ journal.csv     the same in short, for a spreadsheet.
 log.jsonl       your answers and wishes, and when signs were weighed anew by them: everything learnt can be computed
                 again from these.
 people.csv      who wrote to you and to whom you wrote.
+reports.jsonl   what waits to be shared, or was shared, to the byte.
+packs.jsonl     whom packs introduced, and who made them.
 
 Texts are UTF-8. Fields that have their usual value are left out of the JSON objects.
 """
@@ -31,6 +35,9 @@ Texts are UTF-8. Fields that have their usual value are left out of the JSON obj
 
 class Readable(Protocol):
     """What exporting needs of the store."""
+
+    outgoing: Shelf
+    introductions: Introductions
 
     def journal(self, words: str = "", before: float | None = None, limit: int = 100) -> tuple[Entry, ...]:
         """Entries newest first."""
@@ -57,6 +64,8 @@ def export(store: Readable, people: Iterable[tuple[Any, ...]], folder: Path) -> 
             folder / "log.jsonl",
             (_line(item) for item in store.log() if isinstance(item, (Lesson, Wish, Tuning, Shared))),
         )
+        _write(folder / "reports.jsonl", (_line(row) for row in reversed(store.outgoing.all())))
+        _write(folder / "packs.jsonl", (_line(pack) for pack in store.introductions.all()))
         columns = ("address", "name", "first_seen", "last_seen", "received", "sent", "replied", "authenticated")
         _write(folder / "people.csv", _table(columns, people))
     except OSError as error:

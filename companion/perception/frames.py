@@ -68,6 +68,7 @@ class Reply:
     evidence: tuple[Found, ...] = ()
     error: str = ""
     signatures: tuple[Signature, ...] = ()
+    pages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ def sight(body: bytes, asking: Asking, data: bytes, indicators: Mapping[str, Ind
             reply.observation
             or reply.evidence
             or reply.signatures
+            or reply.pages
             or len(reply.error) > MAX_NAME
             or not reply.error.isidentifier()
         ):
@@ -141,7 +143,7 @@ def sight(body: bytes, asking: Asking, data: bytes, indicators: Mapping[str, Ind
         raise WireError("an indicator twice")
     if len(reply.signatures) > MOST_SIGNATURES or any(not _plain(each) for each in reply.signatures):
         raise WireError("a few signatures expected")
-    return Sight(observation, evidence, reply.signatures)
+    return Sight(observation, evidence, reply.signatures, reply.pages)
 
 
 def _evidence(each: Found, observation: Observation, indicators: Mapping[str, Indicator]) -> Evidence:

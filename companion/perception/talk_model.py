@@ -1,14 +1,16 @@
 """What a whole conversation looks like: a con or not, and how far along, carried from turn to turn.
 
-A small recurrent state over what the text model says of each turn (`training.talk_model`). Run in NumPy: a state of
-40 needs no runtime. What comes before the first ask is judged leniently on purpose, since a con and a friendship
-begin alike.
+A small recurrent state over what the text model and the signs of the phrases say of each turn
+(`training.talk_model`). Phrases are the same idea in every language, so what was learnt of them in one plot holds in
+the next; the text model's own vector of the turn was left out, because it only helped to know the plots by heart.
+Run in NumPy: a state of 40 needs no runtime. What comes before the first ask is judged leniently on purpose, since a
+con and a friendship begin alike.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -42,6 +44,8 @@ class TalkModel:
     verdict_w: Floats
     verdict_b: Floats
     stages: tuple[Stage, ...]
+    signs: tuple[str, ...]
+    """Names of the signs whose strengths it takes, in order."""
 
     def step(self, turn: Floats, state: Floats) -> tuple[Floats, Floats]:
         """One turn: (log-odds of a con followed by one score per stage, new state)."""
@@ -78,13 +82,15 @@ def model() -> TalkModel:
                 data["enter_weight"], data["enter_bias"], data["carry_weight_ih_l0"], data["carry_bias_ih_l0"],
                 data["carry_weight_hh_l0"], data["carry_bias_hh_l0"], data["verdict_weight"], data["verdict_bias"],
                 tuple(Stage(stage) for stage in json.loads(str(data["stages"]))),
+                tuple(map(str, json.loads(str(data["signs"])))),
             )  # fmt: skip
     except (OSError, ValueError, KeyError) as error:
         raise Rejected("model.unsound") from error
 
 
-def read_talk(turns: Sequence[Turn]) -> TalkReading | None:
-    """What the model says of a conversation, oldest turn first; None for an empty one."""
+def read_talk(turns: Sequence[Turn], heard: Callable[[str], Mapping[str, float]]) -> TalkReading | None:
+    """What the model says of a conversation, oldest turn first; None for an empty one. `heard` gives the strengths of
+    the signs in the words of one turn."""
     turns = turns[-MOST_TURNS:]
     if not turns:
         return None
@@ -92,29 +98,28 @@ def read_talk(turns: Sequence[Turn]) -> TalkReading | None:
     state: Floats = np.zeros(loaded.state_w.shape[1], dtype=np.float32)
     verdicts: list[float] = []
     out: Floats = np.zeros(1 + len(loaded.stages), dtype=np.float32)
-    labels = len(text_model.model().labels)
-    for number, (turn, view) in enumerate(zip(turns, _views(turns), strict=True)):
-        out, state = loaded.step(turn_input(view, labels, mine=turn.mine, turn=number), state)
+    for number, (turn, logits) in enumerate(zip(turns, _logits(turns), strict=True)):
+        found = heard(turn.text)
+        signs: Floats = np.array([found.get(name, 0.0) for name in loaded.signs], dtype=np.float32)
+        out, state = loaded.step(turn_input(logits, signs, mine=turn.mine, turn=number), state)
         verdicts.append(float(out[0]))
     return TalkReading(tuple(verdicts), loaded.stages[int(np.argmax(out[1:]))])
 
 
-def turn_input(view: Floats, labels: int, *, mine: bool, turn: int) -> Floats:
-    """One turn as the recurrent model takes it: log-odds squashed, pooled vector, who spoke, how far along. `view` is
-    what the text model says of the turn: `labels` log-odds, then the pooled vector. Training makes its turns here."""
-    logits, pooled = view[:labels], view[labels:]
-    return np.concatenate([np.tanh(logits / 4), pooled * 0.3, [float(mine), min(turn / 20, 2.0)]]).astype(np.float32)
+def turn_input(logits: Floats, signs: Floats, *, mine: bool, turn: int) -> Floats:
+    """One turn as the recurrent model takes it: log-odds of the text model squashed, strengths of the signs, who
+    spoke, how far along. Training makes its turns here."""
+    return np.concatenate([np.tanh(logits / 4), signs, [float(mine), min(turn / 20, 2.0)]]).astype(np.float32)
 
 
-def _views(turns: Sequence[Turn]) -> Floats:
-    """Log-odds and pooled vector of every turn, from one run of the text model."""
+def _logits(turns: Sequence[Turn]) -> Floats:
+    """Log-odds of every turn, from one run of the text model."""
     read = [rows_of(lexicon().read((("text", turn.text),)).tokens)[0] for turn in turns]
     ids = np.zeros((len(read), max(1, *(len(units) for units in read)), GRAMS), dtype=np.int32)
     for row, units in enumerate(read):
         ids[row, : len(units)] = units
-    logits, pooled = text_model.model().run(["logits", "pooled"], {"ids": ids})
-    both: Floats = np.concatenate([logits, pooled], axis=1).astype(np.float32)
-    return both
+    logits: Floats = text_model.model().run(["logits"], {"ids": ids})[0]
+    return logits
 
 
 def _sigmoid(x: Floats) -> Floats:

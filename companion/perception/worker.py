@@ -95,7 +95,9 @@ def _reply(look: Look, asking: frames.Asking, data: bytes) -> bytes:
         sight = look(asking.item, data)
         evidence = tuple(frames.found(each) for each in sight.evidence)
         frame = frames.reply_frame(
-            frames.Reply(nonce, stream, key, sight.observation, evidence, signatures=sight.signatures)
+            frames.Reply(
+                nonce, stream, key, sight.observation, evidence, signatures=sight.signatures, pages=sight.pages
+            )
         )
         if len(frame) <= frames.MAX_REPLY:
             return frame

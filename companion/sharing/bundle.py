@@ -34,6 +34,8 @@ FEWEST = 50
 """Reports below which nothing is published about anything."""
 MAX_AGE_S = 60 * 86_400.0
 """A bundle may not claim to hold for longer."""
+MOST_EFFORT = 11
+"""Zero bits of a stamp beyond which no client works: a quarter of a minute, on a slow machine a minute."""
 _VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,39}")
 T = TypeVar("T")
 _SIGN = re.compile(r"[a-z0-9_]{1,30}\.[a-z0-9_]{1,40}")
@@ -224,7 +226,7 @@ def _check(bundle: Bundle) -> None:
         all(math.isfinite(number) for number in numbers)
         and 0 < bundle.serial < 1 << 53
         and 0 < bundle.expires - bundle.issued <= MAX_AGE_S
-        and 0 <= bundle.effort <= 20
+        and 0 <= bundle.effort <= MOST_EFFORT
         and 0 < len(bundle.sealing) <= 8
         and all(0 <= key.number <= 255 and _KEY.fullmatch(key.public) for key in bundle.sealing)
         and len(bundle.models) <= 64

@@ -8,7 +8,6 @@ followed. The work of stamps is done here too, off the guard's thread.
 from __future__ import annotations
 
 import http.client
-import random
 import ssl
 import threading
 from collections.abc import Callable
@@ -18,7 +17,7 @@ from functools import partial
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from companion.domain.errors import CompanionError, Misconfigured, Rejected, Unavailable
+from companion.domain.errors import CompanionError, Misconfigured, Unavailable
 from companion.domain.feedback import Health, State
 from companion.sharing.bundle import Bundle
 from companion.sharing.outbox import Outbox
@@ -30,8 +29,6 @@ PATIENCE_S = 20.0
 """How long the commons may take to answer."""
 ROUND_S = 30.0
 """How often the courier looks whether something is to be done."""
-FETCH_EVERY_S = 86_400.0
-"""How often the publication is fetched; the first time of a day is drawn by lot."""
 _LOCAL = ("127.0.0.1", "::1", "localhost")
 
 
@@ -112,7 +109,6 @@ class Courier:
         self._clock = clock
         self._report = report
         self._received = received
-        self._fetched: float | None = None
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
@@ -138,9 +134,8 @@ class Courier:
         commons = self._on_guard(lambda box: box.commons if box.consents else None)
         if commons is None:
             return False
-        if self._fetched is None or not 0 <= now - self._fetched < FETCH_EVERY_S:
+        if self._on_guard(partial(Outbox.wants_publication, now=now)):
             data = fetch(commons.address)
-            self._fetched = now - random.SystemRandom().uniform(0.0, FETCH_EVERY_S / 4)
             bundle = self._on_guard(lambda box: box.receive(data, now))
             if bundle is not None:
                 self._received(bundle)
@@ -175,10 +170,8 @@ class Courier:
                 if self.round() or troubled:
                     self._report(Health("sharing", State.OK, self._clock()))
                 troubled = False
-            except Rejected as trouble:
-                troubled = True
-                # A bundle that is not sound: the old one stays, and the person is told.
-                self._report(Health("sharing", State.FAILED, self._clock(), str(trouble)))
             except (CompanionError, TimeoutError) as trouble:
+                # Never more than "waiting": whoever meddles with the line must not be able to make the mind believe
+                # that one of its senses is missing.
                 troubled = True
                 self._report(Health("sharing", State.WAITING, self._clock(), str(trouble) or "guard.busy"))

@@ -34,12 +34,14 @@ MONTH_S = 30 * 86_400.0
 SOONEST_S, LATEST_S = 6 * 3600.0, 48 * 3600.0
 AGAIN_S = (3600.0, 6 * 3600.0)
 """A report that did not get through is tried again after a random time between these."""
+FETCH_EVERY_S = 86_400.0
+"""How often the publication is fetched, about."""
 STALE_WEEKS = 1
 """A report may leave in the week it was made for and so many later; the commons takes them a little longer."""
 COACHED = 0.5
 """From this probability on that somebody else puts the answers into the person's mouth, nothing is shared."""
 _CONSENT, _LATEST, _ASK = "sharing.consent", "sharing.latest", "sharing.ask"
-_TRUST, _BUNDLE = "sharing.trust", "sharing.bundle"
+_TRUST, _BUNDLE, _FETCHED = "sharing.trust", "sharing.bundle", "sharing.fetched"
 _LOTS = random.SystemRandom()
 _BARKS = (Act.ASK, Act.WARN, Act.DECLINE)
 
@@ -115,8 +117,11 @@ class Outbox:
 
     @property
     def consent(self) -> Consent:
-        """What the person said last."""
-        return Consent(self._memory.value(_CONSENT) or Consent.NEVER_ASKED.value)
+        """What the person said last, of this commons: another one has to ask anew."""
+        said, _, to = (self._memory.value(_CONSENT) or "").partition(" ")
+        if not said or (said == Consent.GIVEN.value and (self._commons is None or to != self._commons.key)):
+            return Consent.NEVER_ASKED
+        return Consent(said)
 
     @property
     def consents(self) -> bool:
@@ -124,10 +129,16 @@ class Outbox:
         return self.consent is Consent.GIVEN
 
     def agree(self, given: bool) -> Consent:
-        """The person's word. Taking consent back cancels everything that waits, at once."""
+        """The person's word. Taking consent back cancels everything that waits, at once.
+
+        Raises `Rejected("sharing.no_commons")` where there is nothing to agree to.
+        """
         before = self.consent
+        if given and self._commons is None:
+            raise Rejected("sharing.no_commons")
         after = Consent.GIVEN if given else Consent.WITHDRAWN if before is Consent.GIVEN else Consent.DECLINED
-        self._memory.keep(_CONSENT, after.value)
+        to = self._commons.key if given and self._commons is not None else ""
+        self._memory.keep(_CONSENT, f"{after.value} {to}".strip())
         if not given:
             for row in self._shelf.all():
                 self._cancel(row)
@@ -261,16 +272,27 @@ class Outbox:
 
     @property
     def bundle(self) -> Bundle | None:
-        """The last bundle taken."""
-        text = self._memory.value(_BUNDLE)
-        trust = self.trust
-        return None if text is None or trust is None or not trust.serial else bundles.read(bytes.fromhex(text))
+        """The last bundle taken; None also where another version took one that says nothing to this one."""
+        text, trust = self._memory.value(_BUNDLE), self.trust
+        if text is None or trust is None or not trust.serial:
+            return None
+        try:
+            return bundles.read(bytes.fromhex(text))
+        except Rejected:
+            return None
+
+    def wants_publication(self, now: float) -> bool:
+        """Whether a day has passed since the last one was fetched; `receive` counts it."""
+        last = float(self._memory.value(_FETCHED) or 0.0)
+        return not 0 <= now - last < FETCH_EVERY_S
 
     def receive(self, data: bytes, now: float) -> Bundle | None:
         """Take in a publication; None if it is the one already held. Raises `Rejected`, and the old one stays."""
         trust = self.trust
         if trust is None or self._commons is None:
             raise Rejected("sharing.no_commons")
+        # Some hours to and fro, so that nobody is known by their time of day; and no haste after a refusal.
+        self._memory.keep(_FETCHED, repr(now - self._uniform(0.0, FETCH_EVERY_S / 4)))
         taken, after = bundles.accept(data, trust, self._now(now))
         digest = after.digest
         line = f"{self._commons.key} {','.join(after.keys)} {after.changes} {after.serial} {digest}"
@@ -308,7 +330,7 @@ class Outbox:
     def _now(self, now: float) -> float:
         """The latest time ever seen: a clock that is set back renews nothing."""
         latest = float(self._memory.value(_LATEST) or 0.0)
-        if now - latest > 60.0:
+        if now - latest > 3600.0:
             self._memory.keep(_LATEST, repr(now))
         return max(now, latest)
 

@@ -64,10 +64,11 @@ _SIGNS = """
     sender.spoofed_brand sender.undisclosed talk.con words.advance_fee words.extortion words.impersonation
     words.investment words.invoice words.job words.malware words.ordinary words.phishing words.prize
     words.romance words.tech_support
+    link.young_domain sender.young_domain
 """
 SIGNS: tuple[str, ...] = tuple(_SIGNS.split())
-"""Indicators that reports may speak of. Append only."""
-SIZES: tuple[int, ...] = (236,)
+"""Indicators that reports may speak of, appended to with each release; one that is not here yet is not shared."""
+SIZES: tuple[int, ...] = (238,)
 """How many signs each release knew, the present one last: a companion that was not updated draws among fewer."""
 LANGUAGE_GROUPS: Mapping[str, tuple[str, ...]] = {
     "english": ("en",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -61,6 +62,23 @@ class HoldDownloads:
         identity = dict(receipt.changes).get("held", "")
         return self._back(identity)
 
+    def content(self, entry: Entry, limit: int) -> bytes:
+        """See `HoldTool.content`. It has to be the very file that was judged."""
+        seen = entry.observation
+        known = Mark.read(seen.key) if seen is not None else None
+        if seen is None or known is None:
+            raise Rejected("tool.does_not_fit")
+        for held in self._place.held():
+            if held.decision == entry.id or (held.observation and held.observation == seen.id):
+                return self._place.content(held.id, limit)
+        folder = self._folder().resolve()
+        name = _find(folder, *known)
+        try:
+            with OpenFolder(folder) as there:
+                return _whole(there.open(name, os.O_RDONLY), known[0], limit)
+        except OSError as error:
+            raise trouble(error) from error
+
     def give_back(self, subject: str, entry: Entry | None) -> Outcome | None:
         """Give back what is held for an entry or under an id; None if nothing is."""
         content = entry.observation.id if entry is not None and entry.observation is not None else ""
@@ -83,6 +101,16 @@ class HoldDownloads:
         # The source will find it as something new; the person has decided about it, and it is not asked about again.
         shown = given.name.encode("utf-8", "backslashreplace").decode("utf-8")
         return Outcome(self.name, "released", (("held", identity),), (SOURCE, given.mark.key(shown)))
+
+
+def _whole(source: int, mark: Mark, limit: int) -> bytes:
+    with os.fdopen(source, "rb") as file:
+        status = os.fstat(source)
+        if Mark(status.st_size, status.st_mtime_ns, status.st_ino) != mark or not plain_file(status):
+            raise Rejected("hold.changed")
+        if status.st_size > limit:
+            raise Rejected("open.too_large")
+        return file.read(limit)
 
 
 def _find(folder: Path, mark: Mark, shown: str) -> str:

@@ -116,6 +116,13 @@ class HoldingPlace:
             with there:
                 return self._give_back(place, there, identity, label, pieces)
 
+    def content(self, identity: str, limit: int) -> bytes:
+        """The content of a held file, which stays held. Raises `Rejected("open.too_large")` beyond `limit` bytes."""
+        with _meaning(), self._open() as place, self._reading(place, f"{identity}.held") as (label, pieces):
+            if label.size > limit:
+                raise Rejected("open.too_large")
+            return b"".join(pieces)
+
     def destroy(self, identity: str) -> None:
         """Remove a held file for good."""
         with _meaning(), self._open() as place:

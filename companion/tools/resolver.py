@@ -11,11 +11,6 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 
-import dns.exception
-import dns.name
-import dns.rdatatype
-import dns.resolver
-
 from companion.domain.errors import Unavailable
 
 LIFETIME_S = 2.0
@@ -78,6 +73,11 @@ class Resolver:
         return found
 
     def _look_up(self, name: str, kind: str) -> tuple[tuple[str, ...], float]:
+        # Here, and not above: a fifth of a second at each start for what most people never switch on.
+        import dns.exception
+        import dns.name
+        import dns.resolver
+
         try:
             resolver = dns.resolver.Resolver(configure=not self._servers)
         except (dns.exception.DNSException, OSError) as error:

@@ -29,7 +29,7 @@ from companion.training.fit import BASE_RATE, Floats
 from companion.training.held_out import everyday_sections, ruled_out
 from companion.training.judge import ASK_AT, Judge, load_judge
 from companion.training.measures import auroc, calibration, expected_calibration_error, recall_at, upper_bound
-from companion.training.report import Section, report
+from companion.training.report import Section, replaced, report
 from companion.training.text_model import base_rates
 
 CLEAR = 1.0
@@ -224,7 +224,7 @@ def reason_section(part: str) -> Section:
 def talk_section(cache: Path, judge: Judge, folds: int = 4) -> Section:
     """Conversations, plots held out: how early cons are found, and how often honest talks are taken for one."""
     turns = features.talks(train.TELLINGS, cache)
-    talks = talk_model.arranged(turns, judge.views(turns))
+    talks = talk_model.arranged(turns, judge.of_turns(turns))
     fold = np.array([train.fold_number(group, folds) for group in talks.groups])
     verdict = np.full(talks.present.shape, -np.inf)
     stage = np.zeros(talks.present.shape, dtype=np.int64)
@@ -281,8 +281,15 @@ def main() -> None:
     arguments.add_argument("folder", type=Path)
     arguments.add_argument("--models", type=Path, default=Path("models"))
     arguments.add_argument("--cache", type=Path, default=Path("build/items"))
+    arguments.add_argument("--talks-only", action="store_true", help="the conversation model's table alone")
     options = arguments.parse_args()
     judge = load_judge(options.models)
+    if options.talks_only:
+        kept_page = options.models / "EVALUATION.md"
+        section = talk_section(options.cache, judge)
+        kept_page.write_text(replaced(kept_page.read_text(encoding="utf-8"), section), encoding="utf-8")
+        print(section.markdown())
+        return
     sections: list[Section] = []
     kept = options.cache / "out_of_fold.npz"
     if kept.exists():

@@ -19,7 +19,6 @@ from companion.perception.units import GRAMS
 from companion.training import features
 from companion.training.features import LABELS, Items
 from companion.training.fit import Floats, scores, with_words
-from companion.training.text_model import WIDTH
 
 ASK_AT = float(np.log(0.13 / 0.87))
 """Log-odds from which a question is worth its price for an ordinary stake (`mind.policy.COST_ASK`)."""
@@ -47,14 +46,13 @@ class Judge:
                 out[row] = self.run(["logits"], {"ids": ids[None]})[0][0]
         return out
 
-    def views(self, items: Items) -> NDArray[np.float32]:
-        """Log-odds and pooled vector of the text model [items, labels + width]."""
-        out = np.zeros((len(items), len(LABELS) + WIDTH), dtype=np.float32)
+    def of_turns(self, items: Items) -> NDArray[np.float32]:
+        """Log-odds of the text model [turns, labels], of the shortest turn too."""
+        out = np.zeros((len(items), len(LABELS)), dtype=np.float32)
         for row in range(len(items)):
             ids = items.ids[items.starts[row] : items.starts[row + 1]]
             ids = ids if len(ids) else np.zeros((1, GRAMS), dtype=np.int32)
-            logits, pooled = self.run(["logits", "pooled"], {"ids": ids[None]})
-            out[row] = np.concatenate([logits[0], pooled[0]])
+            out[row] = self.run(["logits"], {"ids": ids[None]})[0][0]
         return out
 
     def judge(self, items: Items, words: NDArray[np.float32] | None = None) -> Floats:

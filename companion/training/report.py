@@ -28,6 +28,14 @@ class Section:
         return "\n".join([*lines, *("| " + " | ".join(row) + " |" for row in self.rows), ""])
 
 
+def replaced(page: str, section: Section) -> str:
+    """The page with this section in place of the one of the same title; at its end if there is none."""
+    before, mark, rest = page.partition(f"## {section.title}\n")
+    after = rest.partition("\n## ")
+    follows = f"\n## {after[2]}" if mark and after[1] else ""
+    return f"{before.rstrip(chr(10))}\n\n{section.markdown()}{follows}"
+
+
 def report(sections: Iterable[Section], head: Sequence[str]) -> str:
     """The whole page."""
     return "\n".join(["# Evaluation", "", *head, "", *(section.markdown() for section in sections)])

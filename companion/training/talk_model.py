@@ -1,4 +1,4 @@
-"""The conversation model: what the text model says of each turn, carried along by a small recurrent state.
+"""The conversation model: what text model and phrases say of each turn, carried along by a small recurrent state.
 
 After every turn it gives the log-odds that the talk is a con, and the stage it has reached (hook, rapport, ask,
 pressure, extraction). It hears only what perception will have: the turns in order, and who spoke.
@@ -17,14 +17,15 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from companion.domain.judgement import Stage
+from companion.perception.detectors.talk import HEARD
 from companion.perception.talk_model import MOST_TURNS, turn_input
-from companion.training.features import LABELS, Items
-from companion.training.text_model import WIDTH
+from companion.training.features import LABELS, Items, indicators
 
 STATE = 40
 STAGES: tuple[Stage, ...] = tuple(Stage)
-INPUT = len(LABELS) + WIDTH + 2
-"""Log-odds and pooled vector of the text model, whether the person spoke, and how far along the talk is."""
+SIGNS: tuple[str, ...] = tuple(sorted({i.name for detector in HEARD for i in detector.indicators}))
+INPUT = len(LABELS) + len(SIGNS) + 2
+"""Log-odds of the text model, strengths of the signs, whether the person spoke, and how far along the talk is."""
 
 
 class TalkReader(nn.Module):
@@ -71,8 +72,10 @@ class Talks:
         )  # fmt: skip
 
 
-def arranged(items: Items, views: NDArray[np.float32]) -> Talks:
-    """Turn items in order, with what the text model says of each [items, labels + width], as talks."""
+def arranged(items: Items, logits: NDArray[np.float32]) -> Talks:
+    """Turn items in order, with the log-odds of the text model for each [items, labels], as talks."""
+    names = [indicator.name for indicator in indicators()]
+    signs = items.strengths[:, [names.index(name) for name in SIGNS]]
     of_talk: dict[str, list[int]] = {}
     for row, name in enumerate(items.names):
         of_talk.setdefault(name.rpartition("/")[0], []).append(row)
@@ -89,7 +92,7 @@ def arranged(items: Items, views: NDArray[np.float32]) -> Talks:
             if who == "them":
                 furthest = max(furthest, STAGES.index(Stage(said)))
             mine[place, turn], present[place, turn], stage[place, turn] = who == "me", True, furthest
-            turns[place, turn] = turn_input(views[row], len(LABELS), mine=who == "me", turn=turn)
+            turns[place, turn] = turn_input(logits[row], signs[row], mine=who == "me", turn=turn)
     first = [rows[0] for rows in of_talk.values()]
     return Talks(
         tuple(of_talk), tuple(items.group[row] for row in first), tuple(items.lang[row] for row in first),
@@ -97,7 +100,7 @@ def arranged(items: Items, views: NDArray[np.float32]) -> Talks:
     )  # fmt: skip
 
 
-def train(talks: Talks, *, epochs: int = 40, seed: int = 0) -> TalkReader:
+def train(talks: Talks, *, epochs: int = 20, seed: int = 0) -> TalkReader:
     """Fit the conversation model. Every turn is asked for the verdict, the later the more it counts."""
     torch.manual_seed(seed)
     random = np.random.default_rng(seed)
@@ -111,15 +114,18 @@ def train(talks: Talks, *, epochs: int = 40, seed: int = 0) -> TalkReader:
         random.shuffle(order)
         for start in range(0, len(order), 64):
             rows = order[start : start + 64]
-            out = model(torch.from_numpy(talks.turns[rows]))
-            present = torch.from_numpy(talks.present[rows].astype(np.float32))
-            fraud = torch.from_numpy(np.repeat(talks.fraud[rows, None], MOST_TURNS, axis=1).astype(np.float32))
-            stage = torch.from_numpy(talks.stage[rows])
+            longest = int(talks.present[rows].sum(axis=1).max())
+            out = model(torch.from_numpy(talks.turns[rows, :longest]))
+            there, reached = talks.present[rows, :longest], talks.stage[rows, :longest]
+            present = torch.from_numpy(there.astype(np.float32))
+            fraud = torch.from_numpy(np.repeat(talks.fraud[rows, None], longest, axis=1).astype(np.float32))
             # Before anything is asked a con and a friendship are the same; only honest talks count fully there.
-            asked = (talks.stage[rows] >= STAGES.index(Stage.ASK)) | ~talks.fraud[rows, None]
+            asked = (reached >= STAGES.index(Stage.ASK)) | ~talks.fraud[rows, None]
             weight = present * torch.from_numpy(np.where(asked, 1.0, 0.1).astype(np.float32))
             verdict = nn.functional.binary_cross_entropy_with_logits(out[..., 0], fraud, reduction="none")
-            told = nn.functional.cross_entropy(out[..., 1:].transpose(1, 2), stage, reduction="none")
+            told = nn.functional.cross_entropy(
+                out[..., 1:].transpose(1, 2), torch.from_numpy(reached), reduction="none"
+            )
             loss = (verdict * weight).sum() / weight.sum() + 0.3 * (told * present).sum() / present.sum()
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
@@ -141,4 +147,4 @@ def export(model: TalkReader, path: Path) -> None:
     """Write the weights for `perception.talk_model` as a NumPy archive (a state of 40 needs no runtime)."""
     path.parent.mkdir(parents=True, exist_ok=True)
     arrays = {name.replace(".", "_"): value.detach().numpy() for name, value in model.state_dict().items()}
-    np.savez_compressed(path, labels=json.dumps(LABELS), stages=json.dumps(STAGES), **arrays)
+    np.savez_compressed(path, labels=json.dumps(LABELS), stages=json.dumps(STAGES), signs=json.dumps(SIGNS), **arrays)

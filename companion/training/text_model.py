@@ -50,9 +50,8 @@ class Reader(nn.Module):
         self.evidence = nn.Linear(width, labels)
         self.dropout = nn.Dropout(0.15)
 
-    def forward(self, ids: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """`ids` [batch, units, `GRAMS`] -> (logits [batch, labels], contributions [batch, units, labels], pooled
-        [batch, width]: the mean of what the units became)."""
+    def forward(self, ids: Tensor) -> tuple[Tensor, Tensor]:
+        """`ids` [batch, units, `GRAMS`] -> (logits [batch, labels], contributions [batch, units, labels])."""
         present = (ids > 0).to(torch.float32)
         count = present.sum(-1, keepdim=True)
         summed = nn.functional.embedding_bag(
@@ -68,8 +67,7 @@ class Reader(nn.Module):
         x = self.last(x)
         attention = torch.softmax(self.attention(x) + (mask - 1.0) * 1e4, dim=1)
         contributions = attention * self.evidence(x) * mask
-        pooled = (x * mask).sum(1) / mask.sum(1).clamp(min=1.0)
-        return contributions.sum(1), contributions, pooled
+        return contributions.sum(1), contributions
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +134,7 @@ def train(
             _hide(ids, plan, random)
             labels = torch.from_numpy(texts.labels[rows].astype(np.float32))
             weight = torch.from_numpy(weights[rows])
-            logits, _, _ = model(torch.from_numpy(ids).long())
+            logits, _ = model(torch.from_numpy(ids).long())
             known = (labels != UNKNOWN).to(torch.float32)
             losses = nn.functional.binary_cross_entropy_with_logits(logits, labels.clamp(min=0), reduction="none")
             # The verdict itself counts as much as all the finer labels together.
@@ -245,17 +243,12 @@ class _Splicer:
 
 def logits(model: Reader, texts: Items) -> NDArray[np.float32]:
     """[texts, labels] of the trained model."""
-    return views(model, texts)[:, : len(LABELS)]
-
-
-def views(model: Reader, texts: Items) -> NDArray[np.float32]:
-    """[texts, labels + width] of the trained model: log-odds, then the pooled vector."""
-    out = np.zeros((len(texts), len(LABELS) + WIDTH), dtype=np.float32)
+    out = np.zeros((len(texts), len(LABELS)), dtype=np.float32)
     units = _units_of(texts)
     with torch.no_grad():
         for rows in batches(np.diff(texts.starts), 24_000, None):
-            found, _, pooled = model(torch.from_numpy(padded([units[row] for row in rows])).long())
-            out[rows] = torch.cat([found, pooled], dim=1).numpy()
+            found, _ = model(torch.from_numpy(padded([units[row] for row in rows])).long())
+            out[rows] = found.numpy()
     return out
 
 
@@ -293,7 +286,7 @@ def export(model: Reader, path: Path, metadata: Mapping[str, str], base: NDArray
     taken off the log-odds.
 
     Inputs: `ids` int32 [batch, units, `GRAMS`]. Outputs: `logits` [batch, labels], `contributions` [batch, units,
-    labels], whose sum over units is the logits; `pooled` [batch, `WIDTH`].
+    labels], whose sum over units is the logits.
     """
     weights = {name: value.detach().numpy().astype(np.float32) for name, value in model.state_dict().items()}
     table = weights.pop("table.weight")
@@ -368,11 +361,6 @@ def export(model: Reader, path: Path, metadata: Mapping[str, str], base: NDArray
     node("Mul", ["attended", "evidence"], "contributed")
     node("Mul", ["contributed", "mask"], "contributions")
     node("ReduceSum", ["contributions", "unit_axis"], "logits", keepdims=0)
-    node("Mul", ["final", "mask"], "present_final")
-    node("ReduceSum", ["present_final", "unit_axis"], "total", keepdims=0)
-    node("ReduceSum", ["mask", "unit_axis"], "units_present", keepdims=0)
-    node("Max", ["units_present", "one"], "divisor")
-    node("Div", ["total", "divisor"], "pooled")
     labels = len(weights["evidence.bias"])
     graph = onnx.helper.make_graph(
         nodes,
@@ -381,7 +369,6 @@ def export(model: Reader, path: Path, metadata: Mapping[str, str], base: NDArray
         [
             onnx.helper.make_tensor_value_info("logits", onnx.TensorProto.FLOAT, ["batch", labels]),
             onnx.helper.make_tensor_value_info("contributions", onnx.TensorProto.FLOAT, ["batch", "units", labels]),
-            onnx.helper.make_tensor_value_info("pooled", onnx.TensorProto.FLOAT, ["batch", WIDTH]),
         ],
         [onnx.numpy_helper.from_array(np.ascontiguousarray(value), name) for name, value in stored.items()],
     )

@@ -24,6 +24,7 @@ from companion.training.corpora import SHIPPABLE
 from companion.training.everyday import frames
 from companion.training.features import LABELS, Items
 from companion.training.fit import BASE_RATE, Floats, calibrate, fit, scores, with_words
+from companion.training.judge import load_judge
 from companion.training.manifest import card, manifest
 from companion.training.text_model import Plan, Reader
 
@@ -193,12 +194,20 @@ def read_before(items: Items, kept: Path) -> tuple[Items, NDArray[np.float32]]:
     return items.take(known), logits[[rows[items.names[row]] for row in known]]
 
 
-def talk_views(reader: Reader, cache: Path, base: NDArray[np.float32]) -> tuple[Items, NDArray[np.float32]]:
-    """Turns of all talks with what the text model, which never saw them, says of each."""
+def train_talks(out: Path, cache: Path) -> None:
+    """The conversation model over what the text model in `out`, as it ships, says of each turn."""
     turns = features.talks(TELLINGS, cache)
-    views = text_model.views(reader, turns)
-    views[:, : len(LABELS)] -= base
-    return turns, views
+    talks = talk_model.arranged(turns, load_judge(out).of_turns(turns))
+    talk_model.export(talk_model.train(talks), out / "text" / "talk.npz")
+
+
+def retrain_talks(out: Path, cache: Path) -> None:
+    """The conversation model alone, and its checksum in the manifest."""
+    train_talks(out, cache)
+    stated = out / "text" / "manifest.json"
+    content = json.loads(stated.read_text(encoding="utf-8"))
+    content["sha256"]["text/talk.npz"] = hashlib.sha256((out / "text" / "talk.npz").read_bytes()).hexdigest()
+    _write_json(stated, content)
 
 
 def _write_json(path: Path, content: Mapping[str, object]) -> None:
@@ -215,7 +224,11 @@ def main() -> None:
     arguments.add_argument("--folds", type=int, default=3)
     arguments.add_argument("--epochs", type=int, default=10)
     arguments.add_argument("--fusion-only", action="store_true", help="keep the text model of the last run")
+    arguments.add_argument("--talks-only", action="store_true", help="train the conversation model alone")
     options = arguments.parse_args()
+    if options.talks_only:
+        retrain_talks(options.out, options.cache)
+        return
     began = time.monotonic()
     items = load_items(options.folder, options.cache, options.count)
     print(f"{len(items)} items after {time.monotonic() - began:.0f} s", flush=True)
@@ -238,8 +251,7 @@ def main() -> None:
     out_of_fold = out_of_fold - base
     weights = fuse(items, out_of_fold, fold_of(items, options.folds)) | {"base_rate": BASE_RATE}
     _write_json(options.out / "weights.json", weights)
-    talks = talk_model.arranged(*talk_views(reader, options.cache, base))
-    talk_model.export(talk_model.train(talks), options.out / "text" / "talk.npz")
+    train_talks(options.out, options.cache)
     settings = {"count": options.count, "folds": options.folds, "epochs": options.epochs, "seed": plan.seed}
     _write_json(options.out / "text" / "manifest.json", manifest(items, options.out, settings))
     (options.out / "text" / "CARD.md").write_text(card(items), encoding="utf-8")

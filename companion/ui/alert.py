@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from companion.domain.errors import CompanionError
 from companion.domain.feedback import Receipt
-from companion.domain.journal import Entry
+from companion.domain.journal import CareItem, Entry
 from companion.domain.judgement import Act
 from companion.domain.observation import Kind
 from companion.domain.tools import ToolName
-from companion.ui import wording
+from companion.ui import records, wording
 from companion.ui.answering import Answering
 from companion.ui.casefile import CaseFile
 from companion.ui.context import Context
 from companion.ui.drawing import POSTURES, Dog, app_icon
-from companion.ui.layouts import beside, card, reveal, row, stack
+from companion.ui.layouts import SETTLED_MS, beside, card, reveal, row, stack
 from companion.ui.theme import LIGHT
+from companion.ui.unwrapping import Unwrapped, unwrapped
 from companion.ui.widgets import Button, Chip, Quote, button, label, outside
 
 LOOKS = 3
@@ -158,7 +159,10 @@ class AlertWindow(QWidget):
         pair = wording.pair(entry) if self._act is not Act.DECLINE else None
         if pair is not None:
             box.addWidget(self._pair(pair))
-        for shown in self._facts(pair is not None):
+        link = unwrapped(entry) if pair is None and self._act is not Act.DECLINE else None
+        if link is not None:
+            box.addWidget(self._link(link))
+        for shown in self._facts(pair is not None, link):
             inner: list[QWidget] = [label(shown.sentence, "strong" if self._act is Act.WARN else "")]
             if shown.quote:
                 inner.append(Quote(shown.quote, shown.marks, theme))
@@ -169,6 +173,13 @@ class AlertWindow(QWidget):
             if route is not None and route.phone:
                 words = wording.say("route.phone", name=route.name, phone=route.phone)
                 box.addWidget(label(words, "strong", selectable=True))
+        if records.coached(entry) and not self._practice:
+            box.addWidget(self._script())
+        self._own = QVBoxLayout()
+        self._own.setSpacing(theme.px(1))
+        box.addLayout(self._own)
+        if not self._practice:
+            context.bridge.later(context.desk.care(), self._remind, owner=self)
         box.addStretch(1)
         self._foot = self._make_foot()
         return box
@@ -197,7 +208,43 @@ class AlertWindow(QWidget):
         answering.answered.connect(self.answered)
         return answering
 
-    def _facts(self, paired: bool) -> tuple[wording.Shown, ...]:
+    def _script(self) -> QWidget:
+        """Words against the words that they were given."""
+        theme = self._context.theme
+        return card(
+            theme,
+            label(wording.say("script.title"), "strong"),
+            label(wording.say("script.words"), "lead"),
+            label(wording.say("script.why"), "soft"),
+            role="notice",
+            spacing=0.5,
+        )
+
+    def _remind(self, care: tuple[CareItem, ...]) -> None:
+        """What the person's own records have for this moment."""
+        theme = self._context.theme
+        for words in records.reminders(self.entry, care):
+            self._own.addWidget(card(theme, outside(words, theme, bold=True), role="notice"))
+        QTimer.singleShot(SETTLED_MS, self, self._fit)
+
+    def _link(self, link: Unwrapped) -> QWidget:
+        """A link unwrapped: what it shows, where it leads, whose page that is."""
+        theme = self._context.theme
+        return card(
+            theme,
+            label(wording.say("link.shows"), "small"),
+            Quote(link.shows, (), theme, fixed=True),
+            label(wording.say("link.leads"), "small"),
+            Quote(link.leads, link.marks, theme, fixed=True, size="lead"),
+            label(wording.say("link.whose"), "small"),
+            spacing=0.5,
+        )
+
+    def _facts(self, paired: bool, link: Unwrapped | None = None) -> tuple[wording.Shown, ...]:
+        if link is not None:
+            # The link unwrapped is the third fact; its sign needs no card of its own.
+            found = [e for e in wording.strongest(self.decision) if e.indicator.name != link.indicator]
+            return tuple(wording.fact(self.entry, one) for one in found[:2])
         # Beside the two addresses two facts are enough.
         return wording.facts(self.entry, 2, besides_pair=True) if paired else wording.facts(self.entry)
 

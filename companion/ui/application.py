@@ -44,6 +44,8 @@ class Wiring:
     route: Callable[[Entry], Route | None] = lambda entry: None
     catalogue: Mapping[str, Indicator] = field(default_factory=dict)
     reflect: Callable[[], Future[Reflection]] | None = None
+    folder: str = ""
+    """Where the person's data lies."""
     hidden: bool = False
     """Started by the desktop at login: stay in the tray if there is one."""
     quit: Callable[[], object] = lambda: None
@@ -141,6 +143,7 @@ class Screenplay(QObject):
             quit=self.quit,
             hides=lambda: self.tray.present,
             chosen=self._chose,
+            folder=self._wiring.folder,
         )
         return MainWindow(self.context, self._settings, doings)
 

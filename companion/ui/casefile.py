@@ -16,19 +16,20 @@ from companion.domain.errors import CompanionError
 from companion.domain.feedback import Asked, Receipt
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision, Threat
-from companion.domain.observation import Kind, Observation
-from companion.domain.tools import ToolName
-from companion.ui import spoken, story, wording
+from companion.domain.observation import Kind
+from companion.domain.tools import Pages, ToolName
+from companion.ui import spoken, story, timeline, wording
 from companion.ui.answering import Answering
 from companion.ui.bars import Bar, Bars
 from companion.ui.context import Context
 from companion.ui.layouts import beside, card, clear, reveal, row, stack
+from companion.ui.pages_window import PagesWindow
+from companion.ui.timeline_view import Timeline
 from companion.ui.widgets import Button, Chip, Quote, button, label, outside
 
 PAYEES = frozenset({"familiar.new_account", "ask.payment"})
 """Indicators beside the group `payment` that speak of paying somebody."""
 MAX_EVIDENCE = 12
-MAX_TURNS = 40
 MAX_TEXT = 2_000
 """Characters of the item's own text shown."""
 
@@ -66,8 +67,7 @@ class CaseFile(QWidget):
         decision = entry.decision
         if decision is not None:
             self._seen(decision)
-            if entry.observation is not None and len(entry.observation.turns) > 1:
-                self._timeline(entry.observation)
+            self._timeline()
             self._believed(decision)
             if decision.stakes or decision.reasons:
                 self._matters(decision)
@@ -80,19 +80,8 @@ class CaseFile(QWidget):
             regrets = story.looking_back(entry)
             if regrets:
                 self._section("section.looking_back", [label(told) for told in regrets])
-        if self._others:
-            links = [
-                button(
-                    wording.say(
-                        "case.other", when=wording.when(o.at, self._context.clock()), what=wording.what(o, 60)
-                    ),
-                    partial(self.wanted.emit, o.id),
-                    "plain",
-                )
-                for o in self._others[:8]
-            ]
-            self._section("section.case", [row(theme, *links)])
         if whole:
+            self._receipts()
             if entry.observation is not None and entry.observation.text:
                 text = wording.plain(entry.observation.text, MAX_TEXT, lines=True)
                 self._section("section.text", [card(theme, Quote(text, (), theme), role="sunken")])
@@ -148,15 +137,36 @@ class CaseFile(QWidget):
             lines.append(label(wording.say("evidence.none"), "soft"))
         self._section("section.seen", lines)
 
-    def _timeline(self, seen: Observation) -> None:
-        theme, now = self._context.theme, self._context.clock()
+    def _timeline(self) -> None:
+        """How the affair went, across all channels; only where there is more to it than this one thing."""
+        turns = self._entry.observation.turns if self._entry.observation is not None else ()
+        if len(turns) < 2 and not self._others:
+            return
+        theme = self._context.theme
+        events = timeline.events(self._entry, self._others)
+        view = Timeline(self._context, events, self.wanted.emit)
+        self._section("section.timeline", [card(theme, view, role="sunken")])
+
+    def _receipts(self) -> None:
+        """All that was learnt from answers here, each with its undo; the newest stands above already."""
+        given = sorted(self._entry.feedback, key=lambda f: f.at)[:-1]
+        theme = self._context.theme
         lines: list[QWidget] = []
-        for turn in seen.turns[-MAX_TURNS:]:
-            who = wording.say("turn.you") if turn.mine else wording.isolated(wording.plain(turn.sender, 40))
-            at = wording.day(turn.at, now) if turn.at is not None else ""
-            lines.append(outside(" · ".join(p for p in (at, who) if p), theme, "small", soft=True))
-            lines.append(Quote(wording.plain(turn.text, 300), (), theme))
-        self._section("section.timeline", [card(theme, *lines, role="sunken", spacing=0.5)])
+        for one in given:
+            receipt = next((r for r in reversed(self._entry.receipts) if r.feedback == one.id), None)
+            words = f"{wording.said(one)} {wording.receipt(receipt)}" if receipt is not None else wording.said(one)
+            parts: list[QWidget] = [outside(words, theme)]
+            if receipt is not None and wording.can_undo(receipt):
+                parts.append(
+                    button(wording.say("undo"), partial(self._undo, one.id), "plain", wording.say("undo.name"))
+                )
+            lines.append(card(theme, *parts, spacing=0.25))
+        if lines:
+            self._section("section.receipts", lines)
+
+    def _undo(self, feedback_id: str) -> None:
+        context = self._context
+        context.bridge.later(context.desk.undo(feedback_id), lambda _: self.changed.emit(self._entry.id), owner=self)
 
     def _believed(self, decision: Decision) -> None:
         belief, theme = decision.belief, self._context.theme
@@ -219,6 +229,7 @@ class CaseFile(QWidget):
         self._asked = False
         buttons = [button(wording.say(key), partial(self._ask, asked)) for key, asked in wanted]
         buttons = [*(button(wording.say(key), partial(self._use, tool)) for key, tool in tools), *buttons]
+        buttons.insert(0, button(wording.say("open.button"), self._open))
         if wording.done_by(self._entry, ToolName.HOLD):
             self._box.addWidget(card(theme, label(wording.say("hold.is_held")), role="notice"))
         reply = QWidget()
@@ -233,6 +244,16 @@ class CaseFile(QWidget):
         self._asked = True
         request = self._context.request(asked, subject=self._entry.id)
         self._context.bridge.later(self._context.desk.request(request), self._told, self._failed, owner=self)
+
+    def _open(self) -> None:
+        if not self._asked:
+            self._asked = True
+            pages = self._context.desk.pages(self._entry.id)
+            self._context.bridge.later(pages, self._opened, self._failed, owner=self)
+
+    def _opened(self, pages: Pages) -> None:
+        self._asked = False
+        PagesWindow(self._context, pages, self).show()
 
     def _use(self, tool: ToolName) -> None:
         if not self._asked:

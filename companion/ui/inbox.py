@@ -29,12 +29,13 @@ from PySide6.QtWidgets import (
 )
 
 from companion.domain.journal import Entry, Summary
+from companion.domain.observation import Kind
 from companion.ui import wording
 from companion.ui.casefile import CaseFile
 from companion.ui.context import Context
 from companion.ui.drawing import MOODS, Dog, paint_sign
 from companion.ui.layouts import clear, row, scroller, stack
-from companion.ui.widgets import Button, button, label
+from companion.ui.widgets import Button, button, choice, label
 
 PAGE = 100
 """Entries fetched at a time."""
@@ -45,8 +46,18 @@ FILTERS: tuple[tuple[str, frozenset[str]], ...] = (
     ("filter.all", frozenset()),
     ("filter.you", frozenset({"ask"})),
     ("filter.warn", frozenset({"warn", "decline"})),
+    ("filter.answered", frozenset({"answered"})),
     ("filter.unread", frozenset({"unreadable"})),
 )
+CHANNELS: tuple[tuple[str, Kind | None], ...] = (
+    ("filter.channel.all", None),
+    ("filter.channel.email", Kind.EMAIL),
+    ("filter.channel.file", Kind.FILE),
+    ("filter.channel.message", Kind.MESSAGE),
+    ("filter.channel.clipboard", Kind.CLIPBOARD),
+)
+FEW, AHEAD = 12, 10
+"""Where a filter leaves fewer entries than this, older ones are fetched by themselves, up to so many pages."""
 
 
 class Journal(QAbstractListModel):
@@ -215,6 +226,13 @@ class Inbox(QWidget):
             one.setChecked(not voices)
             self.filters.append(one)
 
+        self.channel = choice()
+        self.channel.setAccessibleName(wording.say("filter.channel"))
+        for key, kind in CHANNELS:
+            self.channel.addItem(wording.say(key), kind)
+        self.channel.activated.connect(lambda _: self._refilter())
+        self._ahead = 0
+
         self.journal = Journal(context)
         self.list = QListView()
         self.list.setModel(self.journal)
@@ -235,7 +253,7 @@ class Inbox(QWidget):
         left_box.setContentsMargins(0, 0, 0, 0)
         left_box.setSpacing(theme.px(1))
         left_box.addWidget(self.search)
-        left_box.addWidget(row(theme, *self.filters))
+        left_box.addWidget(row(theme, *self.filters, self.channel))
         left_box.addWidget(self.empty)
         left_box.addWidget(self.list, 1)
         left_box.addWidget(self.more)
@@ -282,8 +300,8 @@ class Inbox(QWidget):
         if number != self._fetch:
             return
         self._all = list(found)
-        self.more.setVisible(len(found) >= PAGE)
-        self._filtered()
+        self._ahead = 0
+        self._came(len(found))
 
     def _filtered(self) -> None:
         keep = self._shown
@@ -292,7 +310,7 @@ class Inbox(QWidget):
         chosen.sort(key=lambda e: not wording.needs_you(e))
         self.journal.replace(chosen)
         words = self.search.text().strip()
-        key = "inbox.none_found" if words or self._filter else "inbox.empty"
+        key = "inbox.none_found" if words or self._chosen else "inbox.empty"
         self.empty.setText(wording.say(key, dog=self._context.dog))
         self.empty.setVisible(not chosen)
         self.list.setVisible(bool(chosen))
@@ -302,18 +320,39 @@ class Inbox(QWidget):
                 self.list.setCurrentIndex(self.journal.index(at))
                 self.list.selectionModel().blockSignals(False)
 
+    @property
+    def _chosen(self) -> bool:
+        """Whether any filter is on."""
+        return bool(self._filter) or self.channel.currentIndex() > 0
+
+    def _refilter(self) -> None:
+        self._ahead = 0
+        self._filtered()
+        self._look_further()
+
+    def _look_further(self) -> None:
+        """Fetch older entries by itself while a filter leaves hardly any of the newer ones."""
+        if self._chosen and self.more.isVisibleTo(self) and len(self.journal.entries) < FEW and self._ahead < AHEAD:
+            self._ahead += 1
+            self._more()
+
     def _passes(self, entry: Entry) -> bool:
+        wanted: Kind | None = CHANNELS[max(self.channel.currentIndex(), 0)][1]
+        if wanted is not None and wording.channel(entry) is not wanted:
+            return False
         if not self._filter:
             return True
         if "ask" in self._filter:
             return wording.needs_you(entry)
+        if "answered" in self._filter:
+            return bool(entry.feedback)
         return wording.voice(entry) in self._filter
 
     def _choose(self, voices: frozenset[str]) -> None:
         self._filter = voices
         for one, (_, of) in zip(self.filters, FILTERS, strict=True):
             one.setChecked(of == voices)
-        self._filtered()
+        self._refilter()
 
     def _more(self) -> None:
         if not self._all:
@@ -323,9 +362,14 @@ class Inbox(QWidget):
         self._context.bridge.later(self._context.desk.journal(words, before, PAGE), self._older, owner=self)
 
     def _older(self, found: tuple[Entry, ...]) -> None:
-        self._all.extend(found)
-        self.more.setVisible(len(found) >= PAGE)
+        known = {e.id for e in self._all}
+        self._all.extend(e for e in found if e.id not in known)
+        self._came(len(found))
+
+    def _came(self, count: int) -> None:
+        self.more.setVisible(count >= PAGE)
         self._filtered()
+        self._look_further()
 
     def arrived(self, entry: Entry) -> None:
         """A new entry, or a changed one."""

@@ -48,6 +48,8 @@ class Doings:
     """Whether closing the window may hide it, because a tray icon is really there."""
     chosen: Callable[[Settings], object]
     """Choices were kept: looks may have changed."""
+    folder: str = ""
+    """Where the person's data lies."""
 
 
 class MainWindow(QMainWindow):
@@ -65,7 +67,7 @@ class MainWindow(QMainWindow):
         self.ask = AskWindow(context)
         self.aid = AidPage(context, choices.country)
         self.mind = MindPage(context, doings.declined, lambda: self.turn("settings"), self.open_entry)
-        self.settings = SettingsWindow(context, choices, doings.save, doings.attempt)
+        self.settings = SettingsWindow(context, choices, doings.save, doings.attempt, doings.folder)
         self.help = HelpWindow(context)
         self.settings.changed.connect(doings.chosen)
         self.ask.asked.connect(self.inbox.arrived)

@@ -1,11 +1,11 @@
-"""How the companion is: mood and why, what it believes and cares about, honest counts, health, pause, your data."""
+"""How the companion is: mood and why, what it believes and cares about, honest counts, health, pause."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.feedback import Asked, State
 from companion.domain.journal import Entry, Summary
@@ -51,7 +51,6 @@ class MindPage(QWidget):
         content = QWidget()
         content.setLayout(self._box)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._note = QVBoxLayout()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroller(context.theme, content))
@@ -114,8 +113,6 @@ class MindPage(QWidget):
         dog = Dog(MOODS[summary.mood], theme.px(14), words)
         head = (dog, label(words, "title"), label(why), label(wording.today(summary), "soft"))
         self._box.addWidget(stack(theme, *head, spacing=0.75))
-        self._note = QVBoxLayout()
-        self._box.addLayout(self._note)
         self._places = {}
         self._place("quiet")
         self._section("status.health", self._health(summary, now))
@@ -130,7 +127,6 @@ class MindPage(QWidget):
             self._place("balance", "mind.balance")
         self._tell()
         self._section("status.pause", self._pause(summary, now))
-        self._section("status.data", self._data())
         versions = " · ".join(
             wording.plain(f"{name} {value}", 60) for name, value in sorted(summary.versions.items())
         )
@@ -184,47 +180,3 @@ class MindPage(QWidget):
     def _decided(self, decision: Decision) -> None:
         self._declined(decision)
         self.reload()
-
-    # The person's own data
-
-    def _data(self) -> list[QWidget]:
-        theme = self._context.theme
-        export = button(wording.say("data.export"), self._export)
-        erase = button(wording.say("data.erase"), self._ask_erase, "plain")
-        self._sure = card(
-            theme,
-            label(wording.say("data.sure")),
-            row(
-                theme,
-                button(wording.say("forget.no"), lambda: self._sure.hide()),
-                button(wording.say("data.yes"), self._erase),
-            ),
-            role="trouble",
-        )
-        self._sure.hide()
-        return [label(wording.say("data.why"), "soft"), row(theme, export, erase), self._sure]
-
-    def _export(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, wording.say("data.export"))
-        if folder:
-            self.export_to(folder)
-
-    def export_to(self, folder: str) -> None:
-        """Write everything into `folder`."""
-        future = self._context.desk.export(folder)
-        self._context.bridge.later(future, lambda n: self._say(wording.count("data.exported", n)), owner=self)
-
-    def _ask_erase(self) -> None:
-        self._sure.show()
-
-    def _erase(self) -> None:
-        future = self._context.desk.forget(everything=True)
-        self._context.bridge.later(future, self._erased, owner=self)
-
-    def _erased(self, number: int) -> None:
-        self._sure.hide()
-        self._say(wording.count("data.erased", number))
-
-    def _say(self, sentence: str) -> None:
-        clear(self._note)
-        self._note.addWidget(card(self._context.theme, label(sentence), role="notice"))

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
 from companion.settings import Account, Settings
@@ -16,6 +16,7 @@ from companion.ui.context import Context
 from companion.ui.layouts import beside, card, clear, row, scroller, stack
 from companion.ui.mailbox_form import MailboxForm
 from companion.ui.widgets import Tick, button, choice, label, outside
+from companion.ui.your_data import YourData
 
 SIZES = (1.0, 1.25, 1.5, 2.0)
 """Text sizes on offer."""
@@ -29,7 +30,9 @@ class SettingsWindow(QWidget):
     changed = Signal(object)
     """The new `Settings`, after they were kept."""
 
-    def __init__(self, context: Context, choices: Settings, save: Save, attempt: TryMailbox | None = None) -> None:
+    def __init__(
+        self, context: Context, choices: Settings, save: Save, attempt: TryMailbox | None = None, folder: str = ""
+    ) -> None:
         super().__init__()
         self._context = context
         self._save = save
@@ -50,6 +53,8 @@ class SettingsWindow(QWidget):
         box.addWidget(self._mail())
         box.addWidget(self._loud())
         box.addWidget(self._looks())
+        self.data = YourData(context, folder, choices.texts_days, lambda days: self._change(texts_days=days))
+        box.addWidget(self._group("status.data", self.data))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroller(theme, content))
@@ -179,11 +184,31 @@ class SettingsWindow(QWidget):
         self.autostart = Tick(self._context.theme, wording.say("settings.autostart"), self.choices.autostart)
         self.autostart.box.toggled.connect(lambda on: self._change(autostart=on))
         hours = self.choices.quiet_hours
-        night = wording.say("settings.quiet", start=hours.start, end=hours.end)
-        self.quiet = Tick(self._context.theme, night, hours.on)
+        self.quiet = Tick(self._context.theme, wording.say("settings.quiet"), hours.on)
         self.quiet.box.toggled.connect(lambda on: self._change_in("quiet_hours", on=on))
+        self.start, self.end = self._clock("start", hours.start), self._clock("end", hours.end)
         heading = label(wording.say("settings.level"), "small")
-        return self._group("settings.loud", heading, self.level, self.quiet, self.autostart)
+        heading.setBuddy(self.level)
+        theme = self._context.theme
+        return self._group(
+            "settings.loud",
+            stack(theme, heading, self.level, label(wording.say("settings.level.why"), "small"), spacing=0.25),
+            self.quiet,
+            row(theme, self.start, self.end),
+            label(wording.say("settings.quiet.why"), "small"),
+            self.autostart,
+            label(wording.say("settings.autostart.why"), "small"),
+        )
+
+    def _clock(self, which: str, now: str) -> QComboBox:
+        """The hour at which quiet begins or ends."""
+        out = choice()
+        out.setAccessibleName(wording.say(f"settings.quiet.{which}"))
+        for clock in sorted({*(f"{n // 2:02d}:{n % 2 * 30:02d}" for n in range(48)), now}):
+            out.addItem(wording.say(f"settings.quiet.{which}.at", clock=clock), clock)
+        out.setCurrentIndex(out.findData(now))
+        out.activated.connect(lambda _: self._change_in("quiet_hours", **{which: str(out.currentData())}))
+        return out
 
     def _looks(self) -> QWidget:
         theme = self._context.theme
@@ -223,7 +248,8 @@ class SettingsWindow(QWidget):
         ):
             name = label(wording.say(key), "small")
             name.setBuddy(field)
-            fields.append(stack(theme, name, field, spacing=0.25))
+            why = label(wording.say(f"{key}.why"), "small")
+            fields.append(stack(theme, name, field, why, spacing=0.25))
         return self._group("settings.looks", *fields)
 
     def _group(self, key: str, *widgets: QWidget) -> QWidget:

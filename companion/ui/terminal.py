@@ -10,11 +10,13 @@ from typing import TextIO
 from companion.domain.feedback import Health, Receipt, State
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Indicator
-from companion.domain.tools import DEED, Held
+from companion.domain.tools import DEED, Held, Pages
 from companion.mind.audit import Audit
 from companion.mind.reasons import UNIDENTIFIED
 from companion.ui import spoken, story, wording
 
+MAX_PAGE = 20_000
+"""Characters of a page that are shown."""
 SHORT_ID = 8
 """Characters of an id shown; the command line takes any prefix that is unambiguous."""
 
@@ -160,6 +162,20 @@ def care_line(item: CareItem) -> str:
     because = wording.provenance(item)
     about = f"{item.weight:4.2f}  {name} ({wording.stake(item.domain)}): {wording.weight(item.weight)}."
     return f"{about} {because}".rstrip()
+
+
+def pages(shown: Pages) -> list[str]:
+    """An item opened safely, for `companion open`."""
+    lines = [wording.isolated(wording.plain(shown.title, 200)), ""]
+    if not shown.texts:
+        lines.append(wording.say("pages.none"))
+    for number, text in enumerate(shown.texts, 1):
+        if len(shown.texts) > 1:
+            lines += [wording.say("pages.page", at=number, of=len(shown.texts)), ""]
+        lines += [wording.plain(text, MAX_PAGE, lines=True), ""]
+    if shown.links:
+        lines += [wording.say("pages.links"), *(f"  {line}" for line in wording.targets(shown))]
+    return lines
 
 
 def held_line(file: Held, now: float) -> str:

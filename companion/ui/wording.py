@@ -17,7 +17,8 @@ from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, 
 from companion.domain.feedback import Feedback, Health, Receipt
 from companion.domain.journal import CareItem, Entry, Summary
 from companion.domain.judgement import Act, Decision, Evidence, Indicator, Question, Threat, WouldChange
-from companion.domain.tools import ToolName
+from companion.domain.observation import Kind
+from companion.domain.tools import Pages, ToolName
 from companion.ui import spoken
 from companion.ui.inert import MAX_MARKS as MAX_MARKS
 from companion.ui.inert import isolated as isolated
@@ -261,6 +262,13 @@ def kind(entry: Entry) -> str:
     return say("kind.request")
 
 
+def channel(entry: Entry) -> Kind | None:
+    """How it came: by mail, as a file, as a message, over the clipboard; None for what the person asked for."""
+    if entry.observation is not None:
+        return entry.observation.kind
+    return entry.unreadable.kind if entry.unreadable is not None else None
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """One fact as the screen shows it: our sentence, a quotation, and which characters of it to mark."""
@@ -490,6 +498,15 @@ UNDOABLE = frozenset({"held", "flagged", "moved"})
 def can_undo(given: Receipt) -> bool:
     """Whether there is something to take back."""
     return bool(given.feedback) and (given.learnt or given.reason in UNDOABLE)
+
+
+def targets(shown: Pages) -> tuple[str, ...]:
+    """Where the links of something opened safely lead: inert text, what a link shows beside where it leads."""
+    lines = []
+    for words, target in shown.links:
+        where = isolated(plain(target, 300))
+        lines.append(say("pages.link", words=isolated(plain(words, 80)), where=where) if words.strip() else where)
+    return tuple(dict.fromkeys(lines))
 
 
 def done_by(entry: Entry, tool: ToolName) -> bool:

@@ -19,6 +19,7 @@ from companion.domain.tools import DEED, Held, Mark, Outcome, Permission, ToolNa
 from companion.hands import Hands
 from companion.mind import means
 from companion.perception.looking import look
+from companion.perception.pages import look as show_pages
 from companion.tools.downloads import HoldDownloads
 from tests.support import story_items as items
 from tests.support.household import INTERRUPTING, Household
@@ -228,6 +229,51 @@ def test_a_renamed_file_is_found_and_an_exchanged_one_left_alone(live: Maker, do
     with pytest.raises(Rejected, match=r"hold\.gone"):
         home.wait(home.guard.use("hold", second.id))
     assert (downloads / "second.pdf.exe").read_bytes() == b"my thesis"
+
+
+def shown(item: RawItem) -> Sight | Unreadable:
+    assert item.path is None, "bytes are handed over, never a path that may lead elsewhere by now"
+    return show_pages(item, item.data or b"")
+
+
+def test_a_download_is_opened_safely_where_it_is_and_where_it_is_held(tmp_path: Path, downloads: Path) -> None:
+    holding = HoldDownloads(tmp_path.resolve() / "held", KEY, lambda: downloads)
+    hands = Hands((), holding, {ToolName.HOLD: ASK}, show=shown)
+    home = Household(tmp_path, FileEyes(), hands=hands)
+    page = b"<html><p>Dear June</p><a href='https://elsewhere.test/'>your bank</a></html>"
+    try:
+        entry = home.wait(home.guard.check(download(downloads, "letter.html", page)))
+        before = home.wait(home.guard.pages(entry.id))
+        assert (before.title, before.links) == ("letter.html", (("your bank", "https://elsewhere.test/"),))
+        assert "Dear June" in before.texts[0]
+        home.wait(home.guard.use("hold", entry.id))
+        assert home.wait(home.guard.pages(entry.id)) == before
+        assert len(held(home)) == 1, "it stays held"
+        with pytest.raises(Rejected, match=r"answer\.no_such_decision"):
+            home.wait(home.guard.pages("nothing at all"))
+    finally:
+        home.close()
+
+
+def test_a_file_that_was_exchanged_is_not_opened(tmp_path: Path, downloads: Path) -> None:
+    holding = HoldDownloads(tmp_path.resolve() / "held", KEY, lambda: downloads)
+    home = Household(tmp_path, FileEyes(), hands=Hands((), holding, {}, show=shown))
+    try:
+        entry = home.wait(home.guard.check(download(downloads, "letter.txt", b"Dear June")))
+        (downloads / "letter.txt").unlink()
+        (downloads / "letter.txt").symlink_to("/etc/hostname")
+        with pytest.raises(Rejected, match=r"hold\.gone"):
+            home.wait(home.guard.pages(entry.id))
+    finally:
+        home.close()
+
+
+def test_a_mail_is_opened_safely_from_what_was_read(live: Maker) -> None:
+    home = live(NEVER)
+    mail = home.judge(items.parcel_fee())
+    pages = home.wait(home.guard.pages(mail.id))
+    assert "could not be delivered" in pages.texts[0]
+    assert ("www.royalmail.com/pay", "https://royalmail.parcel-fee-desk.example/pay?id=4471") in pages.links
 
 
 class SlowTool:

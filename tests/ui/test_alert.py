@@ -188,11 +188,11 @@ def test_a_decline_says_why_and_the_way_round(qtbot: QtBot, context: Context) ->
 def test_the_last_word_wakes_up_slowly_and_is_asked_twice(
     qtbot: QtBot, context: Context, desk: past.FakeDesk
 ) -> None:
-    window = shown(qtbot, context, decline(0.15))
+    window = shown(qtbot, context, decline(2.0))
     assert not window.go_ahead.isEnabled()
     click(window.go_ahead)
     assert ("override", "d5pause") not in desk.calls
-    qtbot.waitUntil(window.go_ahead.isEnabled, timeout=2000)
+    qtbot.waitUntil(window.go_ahead.isEnabled, timeout=15_000)
     click(window.go_ahead)
     assert ("override", "d5pause") not in desk.calls, "one click is not enough"
     click(window.go)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from companion.domain.feedback import Answer, Asked, Feedback, Receipt, Request
@@ -14,6 +14,7 @@ from companion.domain.judgement import Act
 from companion.ui import wording
 from companion.ui.casefile import CaseFile
 from companion.ui.context import Context
+from companion.ui.pages_window import PagesWindow
 from companion.ui.widgets import Button
 from tests.support import desk as past
 
@@ -61,6 +62,24 @@ def test_what_the_companion_may_do_is_one_click_away(
     undone = CaseFile(context, replace(entry, receipts=(done, replace(done, reason="released"))))
     qtbot.addWidget(undone)
     assert [b for b in undone.findChildren(Button) if b.words == wording.say(key)]
+
+
+def test_it_opens_safely_as_characters_and_nothing_else(qtbot: QtBot, context: Context, desk: past.FakeDesk) -> None:
+    context.bridge.open()
+    page = CaseFile(context, past.remote_tool())
+    qtbot.addWidget(page)
+    (button,) = [b for b in page.findChildren(Button) if b.words == wording.say("open.button")]
+    button.click()
+    assert desk.calls[-1] == ("pages", past.remote_tool().id)
+    qtbot.waitUntil(lambda: bool(page.findChildren(PagesWindow)))
+    (window,) = page.findChildren(PagesWindow)
+    assert isinstance(window.text, QPlainTextEdit)
+    assert window.text.isReadOnly()
+    words = window.text.toPlainText()
+    assert "Dear June" in words
+    assert "https://elsewhere.example/" in words
+    assert not window.findChildren(Button), "nothing to click"
+    window.close()
 
 
 @pytest.mark.parametrize(("act", "key"), [(Act.SILENT, "request.granted"), (Act.DECLINE, "request.refused")])

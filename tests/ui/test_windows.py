@@ -26,12 +26,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from companion.domain.errors import NeedsPerson, Unavailable
+from companion.domain.errors import NeedsPerson, Rejected, Unavailable
 from companion.domain.feedback import Asked, Receipt, Request, Wish
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Fact
 from companion.domain.observation import Address, Kind, RawItem
 from companion.settings import Account, Settings
+from companion.sources.mail_providers import MailServer
 from companion.ui import theme, wording
 from companion.ui.alert import AlertWindow
 from companion.ui.ask_window import item_of_file
@@ -39,6 +40,8 @@ from companion.ui.choices import TryMailbox
 from companion.ui.context import Context
 from companion.ui.help_window import PAGES as HELP
 from companion.ui.help_window import pages
+from companion.ui.labels import TEXT
+from companion.ui.mailbox_form import MailboxForm
 from companion.ui.main_window import PAGES, Doings, MainWindow
 from companion.ui.settings_window import SettingsWindow
 from companion.ui.widgets import Button, Quote
@@ -130,7 +133,7 @@ def test_filters(qtbot: QtBot, context: Context) -> None:
     window = opened(qtbot, context)
     click(window.inbox.filters[1])
     assert {e.id for e in window.inbox.journal.entries} == {"d2tool", "d3mum"}
-    click(window.inbox.filters[3])
+    click(window.inbox.filters[4])
     assert {e.id for e in window.inbox.journal.entries} == {"u1"}
 
 
@@ -148,7 +151,7 @@ def test_the_story_of_five_weeks_is_dated(qtbot: QtBot, context: Context) -> Non
     settle()
     words = texts(window)
     assert wording.say("section.timeline") in words
-    assert "Wednesday 21 October" in words
+    assert "21 October at" in words
     assert "the last step" in words
 
 
@@ -240,13 +243,18 @@ def test_a_pause_is_a_request_and_a_decline_is_passed_on(qtbot: QtBot, context: 
 
 def test_export_and_erase(qtbot: QtBot, context: Context, desk: past.FakeDesk, tmp_path: Path) -> None:
     window = opened(qtbot, context)
-    window.turn("status")
+    window.turn("settings")
     settle()
-    window.mind.export_to(str(tmp_path))
-    qtbot.waitUntil(lambda: "Saved 11 entries." in texts(window), timeout=2000)
-    click(find(window.mind, wording.say("data.erase")))
+    window.settings.data.export_to(str(tmp_path))
+    qtbot.waitUntil(lambda: "Saved 11 entries." in texts(window), timeout=10_000)
+    click(find(window.settings, wording.say("data.erase")))
     assert not [n for n, _ in desk.calls if n == "forget"]
-    click(find(window.mind, wording.say("data.yes")))
+    settle()
+    click(find(window.settings, wording.say("forget.no")))
+    assert not [n for n, _ in desk.calls if n == "forget"]
+    click(find(window.settings, wording.say("data.erase")))
+    settle()
+    click(find(window.settings, wording.say("data.yes")))
     assert ("forget", ("", "", True)) in desk.calls
 
 
@@ -381,6 +389,91 @@ def test_a_mailbox_is_tried_then_added_and_its_password_wiped(qtbot: QtBot, cont
     assert doer.saved[-1].accounts[0].address == "june@example.org"
     assert form.password.text() == ""
     assert [p for _, p in tried] == ["wrong", "right"]
+
+
+def opened_form(qtbot: QtBot, context: Context, doer: Doer) -> MailboxForm:
+    window = opened(qtbot, context, doer)
+    window.turn("settings")
+    click(find(window.settings, wording.say("settings.add_mailbox")))
+    return window.settings.form
+
+
+def test_a_known_provider_fills_the_server_in_and_says_which_password(qtbot: QtBot, context: Context) -> None:
+    tried: list[Account] = []
+    form = opened_form(qtbot, context, Doer(attempt=lambda account, _: tried.append(account)))
+    QTest.keyClicks(form.address, "june@icloud.com")
+    assert (form.host.text(), form.port.value()) == ("imap.mail.me.com", 993)
+    settle()
+    assert wording.say("mailbox.hint.apple") in texts(form)
+    assert wording.say("mailbox.hint.way") in texts(form)
+    form.password.setText("abcd-efgh")
+    click(form.go)
+    qtbot.waitUntil(lambda: bool(tried), timeout=3000)
+    assert (tried[0].host, tried[0].login, tried[0].security) == ("imap.mail.me.com", "june", "tls")
+
+
+def test_another_address_takes_back_what_was_filled_in_but_not_what_was_typed(qtbot: QtBot, context: Context) -> None:
+    form = opened_form(qtbot, context, Doer())
+    form.address.setText("june@gmail.com")
+    settle()
+    assert wording.say("mailbox.hint.google") in texts(form), "control"
+    form.address.setText("june@gmail.company.example")
+    settle()
+    assert form.host.text() == ""
+    assert wording.say("mailbox.hint.google") not in texts(form)
+    form.host.setText("mail.own.example")
+    form.address.setText("june@web.de")
+    assert form.host.text() == "mail.own.example"
+
+
+def test_an_unknown_provider_is_asked_only_when_the_person_says_so(
+    qtbot: QtBot, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(address: str) -> MailServer:
+        asked.append(address)
+        return MailServer("example.org", "mail.example.org", 143, "starttls", "j.doe")
+
+    monkeypatch.setattr("companion.sources.autoconfig.ask", ask)
+    tried: list[Account] = []
+    form = opened_form(qtbot, context, Doer(attempt=lambda account, _: tried.append(account)))
+    form.address.setText("june@example.org")
+    form.address.editingFinished.emit()
+    assert form.host.text() == "imap.example.org"
+    assert asked == []
+    settle()
+    assert wording.say("mailbox.ask.why", domain="example.org") in texts(form)
+    click(find(form, wording.say("mailbox.ask", domain="example.org")))
+    qtbot.waitUntil(lambda: form.host.text() == "mail.example.org", timeout=3000)
+    assert asked == ["june@example.org"]
+    form.password.setText("secret")
+    click(form.go)
+    qtbot.waitUntil(lambda: bool(tried), timeout=3000)
+    assert (tried[0].port, tried[0].security, tried[0].login) == (143, "starttls", "j.doe")
+
+
+@pytest.mark.parametrize(("host", "key"), [("mail.example.org", "unknown"), ("mail.example.net", "elsewhere")])
+def test_a_settings_file_that_leads_elsewhere_says_so(
+    qtbot: QtBot, context: Context, tmp_path: Path, host: str, key: str
+) -> None:
+    form = opened_form(qtbot, context, Doer())
+    form.address.setText("june@example.org")
+    form.address.editingFinished.emit()
+    path = tmp_path / "config-v1.1.xml"
+    path.write_text(
+        '<clientConfig version="1.1"><emailProvider id="example.org"><incomingServer type="imap">'
+        f"<hostname>{host}</hostname><port>993</port><socketType>SSL</socketType></incomingServer>"
+        "</emailProvider></clientConfig>"
+    )
+    form.read_settings(path)
+    settle()
+    assert form.host.text() == host
+    assert wording.say(f"mailbox.hint.{key}", name="example.org") in texts(form)
+    path.write_text("<html/>")
+    form.read_settings(path)
+    settle()
+    assert wording.trouble(Rejected("autoconfig.unsound")) in texts(form)
 
 
 def test_the_first_three_minutes(qtbot: QtBot, context: Context) -> None:
@@ -587,3 +680,55 @@ def test_a_change_that_was_refused_does_not_look_done(qtbot: QtBot, context: Con
     page.downloads.box.setChecked(False)
     assert page.downloads.box.isChecked()
     assert page.choices.downloads.on
+
+
+def test_filters_by_channel_and_by_answer(qtbot: QtBot, context: Context) -> None:
+    window = opened(qtbot, context)
+    inbox = window.inbox
+    inbox.channel.setCurrentIndex(2)
+    inbox.channel.activated.emit(2)
+    assert {wording.channel(e) for e in inbox.journal.entries} == {Kind.FILE}
+    assert {e.id for e in inbox.journal.entries} == {"d2tool", "u1"}
+    inbox.channel.setCurrentIndex(0)
+    inbox.channel.activated.emit(0)
+    click(find(inbox, wording.say("filter.answered")))
+    assert [e.id for e in inbox.journal.entries] == ["d7dentist"]
+
+
+def test_a_filter_looks_further_back_by_itself(qtbot: QtBot, context: Context, desk: past.FakeDesk) -> None:
+    quiet, asked = past.real_bank(), past.remote_tool()
+    desk.past = [replace(quiet, id=f"q{n}", at=past.NOW - n * 60) for n in range(230)]
+    desk.past.append(replace(asked, at=past.NOW - past.DAY))
+    window = opened(qtbot, context)
+    settle()
+    assert len(window.inbox.journal.entries) == 100
+    click(find(window.inbox, wording.say("filter.you")))
+    settle()
+    assert [e.id for e in window.inbox.journal.entries] == ["d2tool"]
+    assert not window.inbox.more.isVisibleTo(window.inbox)
+
+
+def test_quiet_hours_and_how_long_texts_are_kept(qtbot: QtBot, context: Context) -> None:
+    doer = Doer()
+    window = opened(qtbot, context, doer)
+    page = window.settings
+    page.quiet.box.setChecked(True)
+    page.start.setCurrentIndex(page.start.findData("21:30"))
+    page.start.activated.emit(page.start.currentIndex())
+    page.end.setCurrentIndex(page.end.findData("08:00"))
+    page.end.activated.emit(page.end.currentIndex())
+    kept = page.choices.quiet_hours
+    assert (kept.on, kept.start, kept.end) == (True, "21:30", "08:00")
+    page.data.days.setCurrentIndex(page.data.days.findData(30))
+    page.data.days.activated.emit(page.data.days.currentIndex())
+    assert page.choices.texts_days == 30
+
+
+def test_every_choice_of_the_settings_has_a_sentence(qtbot: QtBot, context: Context) -> None:
+    page = SettingsWindow(context, Settings(quiet_hours={"start": "22:17"}), lambda c: None, folder="/home/june/data")
+    qtbot.addWidget(page)
+    said = texts_of_hidden(page)
+    whys = [key for key in TEXT if key.startswith(("settings.", "data.")) and key.endswith(".why")]
+    assert [key for key in whys if TEXT[key] not in said] == []
+    assert page.start.currentText() == "from 22:17"
+    assert "/home/june/data" in "".join(quote.accessibleName() for quote in page.findChildren(Quote))

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from companion.domain.judgement import Evidence, Fact, Indicator, Threat
-from companion.domain.observation import History, Observation
+from companion.domain.observation import History, Kind, Observation
+from companion.perception.detectors import asks, cover, kin, lures, payment, pressure
+from companion.perception.entities import mentions
+from companion.perception.language_id import language
 from companion.perception.talk_model import read_talk
 
 LEAST_TURNS = 3
 """Turns of the other side before which a talk is no talk yet; the text model alone judges until then."""
 SURE = 5.0
 """Log-odds from which the sign has full strength."""
-FAINT = 2.0
-"""Below this it says nothing: 17 to 29 % of ordinary calls and service talks reach 0.5, 5 % reach 2."""
+FAINT = 1.0
+"""Below this it says nothing: 2 to 3 % of ordinary calls and service talks reach it, 1 % reach 2."""
 _QUOTE = 160
 
 CON = Indicator(
@@ -23,6 +26,22 @@ CON = Indicator(
     "Judged by a small model on your computer over the whole conversation. Honest friends borrow money as well.",
     1.5,
 )  # fmt: skip
+
+
+HEARD = (asks.DETECTOR, cover.DETECTOR, kin.DETECTOR, lures.DETECTOR, payment.DETECTOR, pressure.DETECTOR)
+"""What listens to each turn by itself."""
+_NO_HISTORY = History()
+
+
+def heard(text: str) -> Mapping[str, float]:
+    """Strengths of the signs in the words of one turn, as if they were a message by themselves."""
+    code = language(text)
+    alone = Observation(
+        "", "", "", "", Kind.MESSAGE, 0.0, text=text, language=code, mentions=mentions(text, code)
+    )  # fmt: skip
+    return {
+        found.indicator.name: found.strength for one in HEARD for found in one.inspect(alone, _NO_HISTORY)
+    }  # fmt: skip
 
 
 class Talk:
@@ -35,7 +54,7 @@ class Talk:
         """The sign, with the turns at which the model became surer."""
         if sum(not turn.mine for turn in observation.turns) < LEAST_TURNS:
             return
-        reading = read_talk(observation.turns)
+        reading = read_talk(observation.turns, heard)
         if reading is None or reading.verdicts[-1] < FAINT:
             return
         turns = observation.turns[-len(reading.verdicts) :]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 
 from companion.commons.estimates import STEP, TOLERANCE, difference, rates, reliabilities, share, wilson
 from companion.sharing.bundle import CLIP, FEWEST
+from companion.sharing.report import likelihood
 from companion.sharing.vocabulary import IT_WAS_FINE, IT_WAS_SCAM, QUESTIONS, About
-from tests.support.population import PRESENT, SCAM, THREATS, totals
+from tests.support.population import PRESENT, SCAM, THREATS, totals, truths
 
 NUMBER = {question.name: number for number, question in enumerate(QUESTIONS)}
 MANY = 12_000_000
@@ -78,9 +80,9 @@ def test_nothing_is_said_about_fewer_than_fifty() -> None:
 @pytest.mark.parametrize("answer", [IT_WAS_SCAM, IT_WAS_FINE])
 def test_below_the_tolerance_nobody_makes_up_a_difference(answer: int) -> None:
     """Every hostile report against every sign: what is published is nothing, or what is true."""
-    honest = shifts(totals(MANY, 5), step=9.0)
+    honest = shifts(totals(10 * MANY, 5), step=9.0)
     for seed in range(3):
-        poisoned = totals(MANY, seed, TOLERANCE, answer, against=About.SIGN)
+        poisoned = totals(10 * MANY, seed, TOLERANCE, answer, against=About.SIGN)
         found = shifts(poisoned, step=9.0)
         for sign, shift in found.items():
             assert shift == 0.0 or math.copysign(1, shift) == math.copysign(1, honest[sign]), sign
@@ -121,3 +123,32 @@ def test_the_difference_is_that_of_the_likelihoods() -> None:
     middle, low, high = difference(totals(400_000_000, 2), NUMBER["link.lookalike"])
     assert middle == pytest.approx(math.log(scam / fine), abs=0.15)
     assert low < math.log(scam / fine) < high
+
+
+def test_who_took_part_cannot_be_told_from_what_is_published() -> None:
+    """Membership inference: one person's report among a thousand, or somebody else's in its place.
+
+    The attacker knows the population and what the person would truthfully say, and ranks publications by the
+    published share. The control is the same attack on a publication of that one report alone.
+    """
+    number = NUMBER["link.lookalike"]
+    dice = np.random.default_rng(17)
+    answers = QUESTIONS[number].answers
+
+    def row(true: list[float]) -> np.ndarray:
+        p = np.array([sum(w * float(likelihood(answers, t, a)) for t, w in enumerate(true)) for a in range(answers)])
+        return p / p.sum()
+
+    crowd, mine = row(truths(number)), row([0.0, 1.0, 0.0])
+
+    def advantage(others: int) -> float:
+        scores = []
+        for member in (True, False):
+            rest = dice.multinomial(others, crowd, size=1500)
+            rest += dice.multinomial(1, mine if member else crowd, size=1500)
+            scores.append([share(dict(enumerate(c)), number, IT_WAS_SCAM).share for c in rest.tolist()])
+        wins = np.subtract.outer(np.array(scores[0]), np.array(scores[1]))
+        return float((wins > 0).mean() + (wins == 0).mean() / 2)
+
+    assert abs(advantage(999) - 0.5) < 0.035, "chance, within three deviations of 1,500 against 1,500"
+    assert advantage(0) > 0.56, "and a single report would give something away, as far as e allows"

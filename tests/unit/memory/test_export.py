@@ -14,6 +14,8 @@ from companion.domain.feedback import Answer, Asked, Lesson, Request, Wish
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act
 from companion.domain.observation import Address, Kind, Unreadable
+from companion.domain.packs import Introduction, Taken
+from companion.domain.sharing import Outgoing
 from companion.domain.wire import decode
 from companion.memory.store import Record, Store
 from tests.support.remembered import KEY, START, decision, lesson, mail
@@ -43,7 +45,9 @@ def test_the_lines_hold_all_there_is(store: Store, tmp_path: Path) -> None:
         "journal.csv",
         "journal.jsonl",
         "log.jsonl",
+        "packs.jsonl",
         "people.csv",
+        "reports.jsonl",
     ]
     lines = (folder / "journal.jsonl").read_text("utf-8").splitlines()
     entries = [decode(Entry, json.loads(line)) for line in lines]
@@ -53,6 +57,17 @@ def test_the_lines_hold_all_there_is(store: Store, tmp_path: Path) -> None:
     assert decode(Lesson, log[0]).feedback.answer is Answer.CONFIRMED
     assert decode(Wish, log[1]).subject == "june@example.org"
     assert {file.stat().st_mode & 0o777 for file in folder.iterdir()} == {0o600}
+
+
+def test_what_was_shared_and_who_was_introduced_is_in_it(store: Store, tmp_path: Path) -> None:
+    row = store.outgoing.add(store.journal(limit=1)[0].id, "f1", START, START + 7 * 3600)
+    taken = Taken("0" * 16, "People", "Amir", "12345", START, (Introduction("Ann", False, ("ann@example.org",)),))
+    store.introductions.add(taken)
+    store.export(tmp_path / "out")
+    (report,) = (tmp_path / "out" / "reports.jsonl").read_text("utf-8").splitlines()
+    assert decode(Outgoing, json.loads(report)) == row
+    (pack,) = (tmp_path / "out" / "packs.jsonl").read_text("utf-8").splitlines()
+    assert decode(Taken, json.loads(pack)) == taken
 
 
 def test_the_tables_open_in_a_spreadsheet_without_formulas(store: Store, tmp_path: Path) -> None:

@@ -67,8 +67,10 @@ def test_nobody_is_asked_where_there_is_no_commons(tmp_path: Path) -> None:
     sharer = Sharer(tmp_path, commons=None)
     entry, said = sharer.answer()
     assert not sharer.box.should_ask(entry, said)
-    sharer.box.agree(True)
+    with pytest.raises(Rejected, match=r"^sharing\.no_commons$"):
+        sharer.box.agree(True)
     assert sharer.box.offer(entry, said, START) is None
+    assert sharer.box.agree(False) is Consent.DECLINED
     sharer.store.close()
 
 
@@ -267,6 +269,27 @@ def test_the_outbox_survives_a_restart(tmp_path: Path) -> None:
     assert leaving is not None
     assert leaving.sealed == made.sealed
     again.store.close()
+
+
+def test_the_publication_is_wanted_once_a_day(june: Sharer) -> None:
+    june.delay = 0.0
+    june.receive(now=START)
+    assert not june.box.wants_publication(START + 86_399)
+    assert june.box.wants_publication(START + 86_400)
+    with pytest.raises(Rejected):
+        june.box.receive(b"noise", START + 86_400)
+    assert not june.box.wants_publication(START + 2 * 86_399), "no haste after a refusal"
+    assert june.box.wants_publication(START - DAY), "nor does a clock set back put it off for years"
+
+
+def test_consent_to_one_commons_is_none_to_another(june: Sharer) -> None:
+    june.box.agree(True)
+    other = Outbox(june.store.outgoing, june.store, replace(COMMONS, key="cd" * 32))
+    assert june.box.consents
+    assert other.consent is Consent.NEVER_ASKED
+    assert other.offer(*june.answer(), START) is None
+    nowhere = Outbox(june.store.outgoing, june.store, None)
+    assert nowhere.consent is Consent.NEVER_ASKED
 
 
 def test_another_commons_begins_with_its_own_key(june: Sharer) -> None:
