@@ -732,3 +732,13 @@ def test_every_choice_of_the_settings_has_a_sentence(qtbot: QtBot, context: Cont
     assert [key for key in whys if TEXT[key] not in said] == []
     assert page.start.currentText() == "from 22:17"
     assert "/home/june/data" in "".join(quote.accessibleName() for quote in page.findChildren(Quote))
+
+
+def test_pages_are_made_when_they_are_first_looked_at(qtbot: QtBot, context: Context) -> None:
+    window = opened(qtbot, context)
+    assert not window.findChildren(SettingsWindow)
+    for page in (*PAGES, *reversed(PAGES)):
+        window.turn(page)
+        assert window.page == page
+    assert len(window.findChildren(SettingsWindow)) == 1
+    assert window.pages.count() == len(PAGES)
