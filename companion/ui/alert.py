@@ -225,7 +225,9 @@ class AlertWindow(QWidget):
         theme = self._context.theme
         for words in records.reminders(self.entry, care):
             self._own.addWidget(card(theme, outside(words, theme, bold=True), role="notice"))
-        QTimer.singleShot(SETTLED_MS, self, self._fit)
+        # What was added finds its place in two steps: its own height, then that of what holds it.
+        for wait in (SETTLED_MS, 3 * SETTLED_MS):
+            QTimer.singleShot(wait, self, self._fit)
 
     def _link(self, link: Unwrapped) -> QWidget:
         """A link unwrapped: what it shows, where it leads, whose page that is."""
