@@ -188,7 +188,7 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
 
 def settle() -> None:
     """Let the queued results of the desk and the layouts arrive."""
-    for _ in range(6):
+    for _ in range(10):
         QTest.qWait(15)
 
 

@@ -142,6 +142,9 @@ TEXT: dict[str, str] = {
     "care.picture": "Picture of what matters to you",
     "care.how": "The closer to me, the more it matters; the longer the line, the less sure I am. Drag it, or use the "
     "arrow keys. Click or press Enter to see why.",
+    "care.rest.one": "1 more stands in the list.",
+    "care.rest.many": "{count} more stand in the list.",
+    "care.more": "Show more",
     "care.keys": "Left and right arrow: matters more or less. Up and down: the next one. Enter: details. "
     "Delete: forget.",
     "care.view.picture": "As a picture",
@@ -317,9 +320,9 @@ TEXT: dict[str, str] = {
     "filter.answered": "Answered",
     "filter.unread": "Not readable",
     "filter.channel": "How it came",
-    "filter.channel.all": "However it came",
+    "filter.channel.all": "All kinds",
     "filter.channel.email": "Mail",
-    "filter.channel.file": "Downloads and files",
+    "filter.channel.file": "Files",
     "filter.channel.message": "Messages",
     "filter.channel.clipboard": "Clipboard",
     "today.none": "Nothing has come in today.",
