@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from companion import __version__, app, settings
+from companion import doctor as doctors
 from companion.domain import wire
 from companion.domain.errors import CompanionError, Misconfigured, Rejected, Unavailable
 from companion.domain.feedback import Answer, Asked, Feedback, Receipt, Request, Wish
@@ -24,6 +25,7 @@ from companion.domain.judgement import Act, Decision
 from companion.domain.observation import Kind, Unreadable
 from companion.domain.tools import DEED, ToolName
 from companion.perception.real_address import real_address
+from companion.senses import Senses
 from companion.ui import languages, pack_lines, plot, shares, terminal, wording
 
 KINDS = {"email": Kind.EMAIL, "file": Kind.FILE, "messages": Kind.MESSAGE}
@@ -254,7 +256,7 @@ def status(options: argparse.Namespace) -> int:
 
 def doctor(options: argparse.Namespace) -> int:
     """What needs mending on this machine; 0 if nothing."""
-    findings = app.examine(options.profile)
+    findings = doctors.examine(options.profile)
     if options.json:
         print(json.dumps([{"part": f.part, "state": f.state, "detail": f.detail} for f in findings]))
     else:
@@ -270,7 +272,7 @@ def explain(options: argparse.Namespace) -> int:
         entry = desk.entry(options.id).result()
     if entry is None:
         raise Rejected("answer.no_such_decision")
-    print(terminal.explanation(entry, time.time(), app.Senses.load().catalogue()))
+    print(terminal.explanation(entry, time.time(), Senses.load().catalogue()))
     real = real_address(entry)
     if real is not None:
         print(
@@ -461,7 +463,7 @@ def forget(options: argparse.Namespace) -> int:
 
 def audit(options: argparse.Namespace) -> int:
     """What the logged behaviour reveals."""
-    report = app.audit(options.profile)
+    report = doctors.audit(options.profile)
     if options.plot is not None:
         try:
             options.plot.write_text(plot.audit_svg(report), encoding="utf-8")
