@@ -187,7 +187,7 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
 
 def settle() -> None:
     """Let the queued results of the desk and the layouts arrive."""
-    for _ in range(6):
+    for _ in range(10):
         QTest.qWait(15)
 
 

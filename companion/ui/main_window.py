@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
 from companion.domain.feedback import Health, Receipt
@@ -44,6 +44,8 @@ ATTRIBUTES = {
 }
 """Pages to the attributes that hold them."""
 Page = TypeVar("Page", bound=QWidget)
+LOW = 58
+"""Height in characters of body text below which the pages need the room of the dog above them."""
 NOTE_MS = 12_000
 """How long a receipt stays at the foot of the window."""
 
@@ -178,22 +180,34 @@ class MainWindow(QMainWindow):
         side.setContentsMargins(theme.px(1.5), theme.px(2), theme.px(1.5), theme.px(2))
         self.dog = Dog("resting", theme.px(10), context.dog)
         side.addWidget(self.dog, 0, Qt.AlignmentFlag.AlignHCenter)
-        name = label(wording.isolated(wording.plain(context.dog, 40)), "strong")
-        name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        side.addWidget(name)
+        self._dog_name = label(wording.isolated(wording.plain(context.dog, 40)), "strong")
+        self._dog_name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        side.addWidget(self._dog_name)
         self.buttons: dict[str, Button] = {}
         self._choice = choice()
         self._choice.setAccessibleName(wording.say("nav.name"))
+        ways = QVBoxLayout()
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(theme.px(0.5))
         for number, page in enumerate(PAGES):
             words = wording.say(f"nav.{page}", dog=context.dog)
             one = button(words, partial(self.turn, page), "nav")
             one.setCheckable(True)
             self.buttons[page] = one
-            side.addWidget(one)
+            ways.addWidget(one)
             self._choice.addItem(words, page)
             keys = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             keys.activated.connect(partial(self.turn, page))
-        side.addStretch(1)
+        ways.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(ways)
+        # In large text on a low screen there are more pages than room: then they scroll, and none is cut off.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        side.addWidget(area, 1)
         side.addWidget(button(wording.say("nav.quit"), self._doings.quit, "nav"))
         self._side.setFixedWidth(theme.em(20))
         self._choice.activated.connect(lambda _: self.turn(str(self._choice.currentData())))
@@ -314,6 +328,9 @@ class MainWindow(QMainWindow):
         welcoming = self.onboarding is not None
         self._side.setVisible(not narrow and not welcoming)
         self._top.setVisible(narrow and not welcoming)
+        low = self.height() < self._context.theme.em(LOW)
+        self.dog.setVisible(not low)
+        self._dog_name.setVisible(not low)
         # One dog is enough: beside the mood where the navigation has no room for it.
         self.inbox.dog.setVisible(narrow)
 

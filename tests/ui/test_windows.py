@@ -742,3 +742,11 @@ def test_pages_are_made_when_they_are_first_looked_at(qtbot: QtBot, context: Con
         assert window.page == page
     assert len(window.findChildren(SettingsWindow)) == 1
     assert window.pages.count() == len(PAGES)
+
+
+def test_the_own_bank_stands_there_from_the_first_look(qtbot: QtBot, context: Context) -> None:
+    window = opened(qtbot, context)
+    window.turn("aid")
+    qtbot.waitUntil(
+        lambda: any("01632 960 001" in q.accessibleName() for q in window.aid.findChildren(Quote)), timeout=10_000
+    )
