@@ -319,7 +319,9 @@ SIGNED = (
 )
 
 
-@pytest.mark.parametrize("name", ["1,000,000 parts", "body of line ends", "body of words", "headers as many as may be"])
+@pytest.mark.parametrize(
+    "name", ["1,000,000 parts", "body of line ends", "body of words", "headers as many as may be"]
+)
 def test_a_vast_mail_that_says_it_is_signed_stops_inside_the_budget(watched: Watched, name: str) -> None:
     """What a signature covers is brought into canonical form and hashed: twice here, line by line."""
     vast = LARGE[name]()
