@@ -19,7 +19,7 @@ from companion.ui import languages, wording
 from companion.ui import theme as themes
 from companion.ui.alert import Alerts
 from companion.ui.bridge import Bridge
-from companion.ui.choices import Save, TryMailbox
+from companion.ui.choices import Save, SignIn, TryMailbox
 from companion.ui.context import Context, Route
 from companion.ui.drawing import app_icon
 from companion.ui.main_window import Doings, MainWindow
@@ -41,6 +41,7 @@ class Wiring:
     settings: Settings
     save: Save
     try_mailbox: TryMailbox | None = None
+    sign_in: SignIn | None = None
     route: Callable[[Entry], Route | None] = lambda entry: None
     catalogue: Mapping[str, Indicator] = field(default_factory=dict)
     reflect: Callable[[], Future[Reflection]] | None = None

@@ -26,7 +26,7 @@ from typing import Any
 import apsw
 import psutil
 
-from companion import app
+from companion import accounts, app
 from companion import settings as options
 from companion.domain.errors import CompanionError
 from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, Request
@@ -100,7 +100,7 @@ class Scene:
         options.save(places.settings, chosen)
         vault = Vault.from_passphrase(places.data, self.marks["passphrase"])
         for account in accounts:
-            vault.set(app.secret_name(account.address), self.marks["password"])
+            vault.set(accounts.secret_name(account.address), self.marks["password"])
         self.home = app.open_home(profile)
         self.running = app.Running(self.home, app.Senses.load(), self.screen)
         self.running.start()
