@@ -38,9 +38,7 @@ def access_name(address: str) -> str:
     return f"oauth:{address}"
 
 
-def secret(
-    settings: options.Settings, vault: vaults.Vault | None, account: options.Account
-) -> Callable[[], str]:
+def secret(settings: options.Settings, vault: vaults.Vault | None, account: options.Account) -> Callable[[], str]:
     """What signs the account in, asked for at every connection. It may raise `NeedsPerson` or `Unavailable`."""
     if not account.oauth:
         return lambda: _password(vault, account.address)
@@ -98,8 +96,8 @@ def sign_in_here(
     """Sign in with a browser on this machine; keep the access if the mailbox opened. Raises an error of
     `domain.errors`.
 
-    `show` is given the address of the provider's page; `said` is what the browser shows at the end, if it went well and
-    if not.
+    `show` is given the address of the provider's page; `said` is what the browser shows at the end, if it went well
+    and if not.
     """
     if asked is None:
         raise NeedsPerson("sign_in.not_set_up")
@@ -135,7 +133,7 @@ def _keep(vault: vaults.Vault, account: options.Account, tokens: oauth.Tokens) -
 
 
 def forget(settings: options.Settings, vault: vaults.Vault | None, account: options.Account) -> None:
-    """An account is no longer watched: drop what let us in, and end the access at the provider where that is possible.
+    """An account is no longer watched: drop what let us in, and end the access at the provider if it can be.
 
     Never fails: what cannot be dropped opens a mailbox that nobody reads any more.
     """

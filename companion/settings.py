@@ -87,7 +87,7 @@ class Account(_Options):
 
 
 class SignIn(_Options):
-    """Whom Google and Microsoft take this program for, when you sign in on their pages. Empty until registered there."""
+    """Whom Google and Microsoft take this program for, when you sign in on their pages; empty until registered."""
 
     google_client: str = Field(default="", max_length=300)
     """Client id of a desktop program, as Google gave it out."""

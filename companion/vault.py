@@ -140,8 +140,8 @@ class Vault:
     def set(self, name: str, secret: str) -> None:
         """Keep a secret, and make sure that it is kept.
 
-        A long one is kept in pieces, since the Windows Credential Locker holds 2,560 bytes. The head that names them is
-        written last: a crash leaves the old secret or the new one.
+        A long one is kept in pieces, since the Windows Credential Locker holds 2,560 bytes. The head that names them
+        is written last: a crash leaves the old secret or the new one.
         """
         head = secret
         if len(secret) > PIECE:

@@ -145,6 +145,7 @@ class Screenplay(QObject):
             hides=lambda: self.tray.present,
             chosen=self._chose,
             folder=self._wiring.folder,
+            sign_in=self._wiring.sign_in,
         )
         return MainWindow(self.context, self._settings, doings)
 

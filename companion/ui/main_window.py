@@ -19,7 +19,7 @@ from companion.ui import wording
 from companion.ui.aid_page import AidPage
 from companion.ui.ask_window import AskWindow
 from companion.ui.care_map import CareMap
-from companion.ui.choices import Save, TryMailbox
+from companion.ui.choices import Save, SignIn, TryMailbox
 from companion.ui.context import Context
 from companion.ui.drawing import Dog, app_icon
 from companion.ui.help_window import HelpWindow
@@ -50,6 +50,7 @@ class Doings:
     """Choices were kept: looks may have changed."""
     folder: str = ""
     """Where the person's data lies."""
+    sign_in: SignIn | None = None
 
 
 class MainWindow(QMainWindow):
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self.ask = AskWindow(context)
         self.aid = AidPage(context, choices.country)
         self.mind = MindPage(context, doings.declined, lambda: self.turn("settings"), self.open_entry)
-        self.settings = SettingsWindow(context, choices, doings.save, doings.attempt, doings.folder)
+        self.settings = SettingsWindow(context, choices, doings.save, doings.attempt, doings.folder, doings.sign_in)
         self.help = HelpWindow(context)
         self.settings.changed.connect(doings.chosen)
         self.ask.asked.connect(self.inbox.arrived)
@@ -176,7 +177,10 @@ class MainWindow(QMainWindow):
 
     def welcome(self) -> None:
         """Put the first three minutes in front of everything."""
-        self.onboarding = Onboarding(self._context, self.settings.choices, self._doings.save, self._doings.attempt)
+        doings = self._doings
+        self.onboarding = Onboarding(
+            self._context, self.settings.choices, doings.save, doings.attempt, doings.sign_in
+        )
         self.onboarding.finished.connect(self._welcomed)
         self.pages.addWidget(self.onboarding)
         self.pages.setCurrentWidget(self.onboarding)

@@ -26,7 +26,7 @@ from typing import Any
 import apsw
 import psutil
 
-from companion import accounts, app
+from companion import app
 from companion import settings as options
 from companion.domain.errors import CompanionError
 from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, Request
