@@ -252,9 +252,12 @@ def build_sources(
     return tuple(sources)
 
 
-def build_hands(home: Home, settings: Callable[[], options.Settings] | None = None) -> Hands:
+def build_hands(
+    home: Home, settings: Callable[[], options.Settings] | None = None, resolver: Resolver | None = None
+) -> Hands:
     """The tools of a profile, with what the person allowed of them. `settings` tells the present ones."""
     present = settings or (lambda: home.settings)
+    resolver = resolver or Resolver()
 
     def folder() -> Path:
         chosen = present().downloads.folder
@@ -380,7 +383,7 @@ class Running:
         cursors = home.store.cursors()
         self._settings = home.settings
         self._resolver = Resolver()
-        self.hands = build_hands(home, lambda: self._settings)
+        self.hands = build_hands(home, lambda: self._settings, self._resolver)
         self.guard = Guard(
             perception,
             senses.compare(),

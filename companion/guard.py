@@ -63,7 +63,7 @@ TUNE_EVERY_S = 7 * 86_400.0
 TUNE_AFTER_S = 600.0
 """Seconds without any item from which the guard counts as idle."""
 DEFAULT_PAUSE_S = 3600.0
-FOUND_OUT = ("link.young_domain", "sender.young_domain")
+FOUND_OUT = ("link.young_domain", "sender.young_domain", "sender.no_mail")
 """Indicators that rest on what a tool found out."""
 MINDS_OWN = ("learnt", "case")
 """Groups of evidence that the mind adds from what it learnt: recomputed, never carried over to a new decision."""

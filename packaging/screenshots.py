@@ -174,6 +174,7 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         yield f"welcome-{step + 1}", lambda step=step: welcome(step)  # type: ignore[misc]
     yield "alert-warn", lambda: AlertWindow(given, past.parcel())
     yield "alert-warn-lookalike", lambda: AlertWindow(given, past.lookalike())
+    yield "alert-warn-link", lambda: AlertWindow(given, past.masked_link())
     yield "alert-warn-story", lambda: AlertWindow(given, past.long_con())
     yield "alert-ask", lambda: AlertWindow(given, past.remote_tool())
     yield "alert-ask-kin", lambda: AlertWindow(given, past.new_number())
@@ -186,7 +187,7 @@ def windows(given: Context) -> Iterator[tuple[str, Callable[[], QWidget]]]:
 
 def settle() -> None:
     """Let the queued results of the desk and the layouts arrive."""
-    for _ in range(6):
+    for _ in range(10):
         QTest.qWait(15)
 
 

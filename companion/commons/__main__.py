@@ -116,6 +116,8 @@ def serve(options: argparse.Namespace) -> int:
         access_log=False,
         server_header=False,
         proxy_headers=False,
+        limit_concurrency=1_000,
+        timeout_keep_alive=15,
         log_level="warning",
     )
     return 0

@@ -10,6 +10,8 @@ nothing is set in the client. What is refused gets a word of a closed list, neve
 from __future__ import annotations
 
 import asyncio
+import threading
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -23,6 +25,8 @@ from companion.domain.errors import Rejected, Unavailable
 from companion.sharing.seal import SEALED
 
 LATER = {"Retry-After": "3600"}
+FRESH_S = 5.0
+"""Age from which the publication is read again."""
 
 
 class Nameless:
@@ -39,6 +43,27 @@ class Nameless:
             headers = [(name, value) for name, value in scope["headers"] if name in self.KEPT]
             scope = {**scope, "client": None, "headers": headers, "query_string": b""}
         await self._app(scope, receive, send)
+
+
+class _Held:
+    """The publication, read from the database at most every `FRESH_S` seconds: ten million companions ask for it."""
+
+    def __init__(self, open_counts: Callable[[], Counts]) -> None:
+        self._open = open_counts
+        self._body, self._read = b"", 0.0
+        self._one = threading.Lock()
+
+    def body(self) -> bytes:
+        """The bytes; empty if nothing is published yet."""
+        with self._one:
+            if not self._body or time.monotonic() - self._read > FRESH_S:
+                counts = self._open()
+                try:
+                    self._body = counts.publication()[1]
+                finally:
+                    counts.close()
+                self._read = time.monotonic()
+            return self._body
 
 
 def build(
@@ -82,17 +107,15 @@ def build(
                 return Response(str(reason), 429 if str(reason) == "commons.busy" else 503, LATER)
         return Response(status_code=204)
 
+    held = _Held(open_counts)
+
     @app.get("/v1/publication")
     def published() -> Response:
         try:
-            counts = open_counts()
-            try:
-                serial, body = counts.publication()
-            finally:
-                counts.close()
+            body = held.body()
         except Unavailable as reason:
             return Response(str(reason), 503, LATER)
-        if not serial:
+        if not body:
             return Response("commons.nothing_yet", 503, LATER)
         return Response(body, media_type="application/octet-stream")
 

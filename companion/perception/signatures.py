@@ -35,6 +35,10 @@ Field = tuple[bytes, bytes, bytes]
 
 def signatures(data: bytes, at: float) -> tuple[Signature, ...]:
     """The signatures of a mail, DKIM first, then the ARC chain in order. `at`: when it arrived, for expiry."""
+    ends = [place for mark in (b"\n\r\n", b"\n\n") if (place := data.find(mark, 0, MAX_HEADER)) >= 0]
+    head = data[: min(ends, default=MAX_HEADER)].lower()
+    if b"dkim-signature" not in head and b"arc-seal" not in head:
+        return ()  # spares most unsigned mail the rest
     fields, body = _parts(data)
     if sum(name == b"from" for name, _, _ in fields) != 1:
         return ()
@@ -49,7 +53,7 @@ def signatures(data: bytes, at: float) -> tuple[Signature, ...]:
 
 def _parts(data: bytes) -> tuple[list[Field], bytes]:
     """Header fields from the top, and the body; line ends as they are on the wire."""
-    text = re.sub(rb"\r?\n", b"\r\n", data)
+    text = data.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
     head, blank, body = text.partition(b"\r\n\r\n")
     fields: list[Field] = []
     if text.startswith(b"\r\n") or len(head) > MAX_HEADER:
@@ -197,8 +201,8 @@ def _header(field: Field, relaxed: bool) -> bytes:
 
 def _body(body: bytes, relaxed: bool) -> bytes:
     if relaxed:
-        body = re.sub(rb"[ \t]+", b" ", body)
-        body = re.sub(rb" (?=\r\n|\Z)", b"", body)
+        # Only where a run is no single blank already: most of a letter's blanks are.
+        body = re.sub(rb"\t[ \t]*| [ \t]+", b" ", body).replace(b" \r\n", b"\r\n").removesuffix(b" ")
     # By hand: an expression anchored at the end would try every line.
     end = len(body)
     while body.startswith(b"\r\n", end - 2) and end >= 2:

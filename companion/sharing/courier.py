@@ -17,7 +17,7 @@ from functools import partial
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from companion.domain.errors import CompanionError, Misconfigured, Rejected, Unavailable
+from companion.domain.errors import CompanionError, Misconfigured, Unavailable
 from companion.domain.feedback import Health, State
 from companion.sharing.bundle import Bundle
 from companion.sharing.outbox import Outbox
@@ -170,10 +170,8 @@ class Courier:
                 if self.round() or troubled:
                     self._report(Health("sharing", State.OK, self._clock()))
                 troubled = False
-            except Rejected as trouble:
-                troubled = True
-                # A bundle that is not sound: the old one stays, and the person is told.
-                self._report(Health("sharing", State.FAILED, self._clock(), str(trouble)))
             except (CompanionError, TimeoutError) as trouble:
+                # Never more than "waiting": whoever meddles with the line must not be able to make the mind believe
+                # that one of its senses is missing.
                 troubled = True
                 self._report(Health("sharing", State.WAITING, self._clock(), str(trouble) or "guard.busy"))

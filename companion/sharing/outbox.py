@@ -272,10 +272,14 @@ class Outbox:
 
     @property
     def bundle(self) -> Bundle | None:
-        """The last bundle taken."""
-        text = self._memory.value(_BUNDLE)
-        trust = self.trust
-        return None if text is None or trust is None or not trust.serial else bundles.read(bytes.fromhex(text))
+        """The last bundle taken; None also where another version took one that says nothing to this one."""
+        text, trust = self._memory.value(_BUNDLE), self.trust
+        if text is None or trust is None or not trust.serial:
+            return None
+        try:
+            return bundles.read(bytes.fromhex(text))
+        except Rejected:
+            return None
 
     def wants_publication(self, now: float) -> bool:
         """Whether a day has passed since the last one was fetched; `receive` counts it."""

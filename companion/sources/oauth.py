@@ -4,7 +4,7 @@ Two ways in. The browser on this machine: authorization code with PKCE (RFC 7636
 interface (RFC 8252, 7.3), in `oauth_loopback`. Or a browser anywhere: the device code (RFC 8628). Both end in a
 refresh token, which the vault keeps; access tokens live an hour and only in memory (`Access`).
 
-Which client the provider takes us for is configuration: no client id, no secret is shipped (assets/help/sign_in.md).
+Which client the provider takes us for is configuration: no client id, no secret is shipped (packaging/SIGN_IN.md).
 A "secret" of an installed program is none (RFC 8252, 8.5); Google nevertheless wants the one that it gave out.
 
 Why not a library: what is needed are four forms posted over TLS, with a cap on the answer, no redirection followed

@@ -1,4 +1,4 @@
-"""Looking up how old the domains are that an item comes from and leads to: the tool, and what it asks about."""
+"""Looking up the domains that an item comes from and leads to: how old they are, and whether anybody takes mail."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from companion.domain.errors import Rejected, Unavailable
 from companion.domain.feedback import Receipt
 from companion.domain.journal import Entry
-from companion.domain.observation import Finding, Observation
+from companion.domain.observation import Finding, Kind, Observation
 from companion.domain.tools import Outcome, ToolName
 
 MOST_DOMAINS = 3
@@ -25,13 +25,15 @@ class LookUp:
         registered: Callable[[str], float | None],
         well_known: Callable[[str], bool],
         whole: Callable[[str], str],
+        takes_mail: Callable[[str], bool] = lambda host: True,
     ) -> None:
         """`registered`: see `Registry.registered`; `whole`: the registered domain of a host. `well_known` domains are
         not asked about: nothing would be learnt from it, and nobody needs to know that the person has post from
-        there."""
+        there. `takes_mail` asks the DNS whether there is anybody to answer to at a host."""
         self._registered = registered
         self._well_known = well_known
         self._whole = whole
+        self._takes_mail = takes_mail
 
     def fits(self, entry: Entry) -> bool:
         """Anything with a domain that is not well known, and not looked up before."""
@@ -58,9 +60,17 @@ class LookUp:
         if not found:
             raise trouble or Rejected("tool.does_not_fit")
         findings = tuple(Finding("domain.registered", f"{domain} {day}") for domain, day in found.items() if day)
-        return Outcome(
-            self.name, "looked_up", tuple((f"registered.{d}", day) for d, day in found.items()), None, findings
-        )
+        changes = tuple((f"registered.{domain}", day) for domain, day in found.items())
+        return Outcome(self.name, "looked_up", changes, None, findings + self._no_mail(seen))
+
+    def _no_mail(self, seen: Observation) -> tuple[Finding, ...]:
+        host = seen.sender.domain
+        if seen.kind is not Kind.EMAIL or not host or self._well_known(self._whole(host)):
+            return ()
+        try:
+            return () if self._takes_mail(host) else (Finding("domain.no_mail", host),)
+        except Unavailable:
+            return ()  # nothing found out is nothing found
 
     def undo(self, entry: Entry, receipt: Receipt) -> Outcome:
         """What was asked cannot be unasked."""

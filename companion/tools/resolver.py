@@ -47,9 +47,14 @@ class Resolver:
         """The addresses of a host, both kinds; empty if it has none."""
         return (*self._ask(name, "A"), *self._ask(name, "AAAA"))
 
+    def takes_mail(self, host: str) -> bool:
+        """Whether mail to a host can arrive (RFC 5321, 5.1; RFC 7505): it names a mail server, or is one itself."""
+        named = self._ask(host, "MX")
+        return any(named) or (not named and bool(self.addresses(host)))
+
     def mail_servers(self, name: str) -> tuple[str, ...]:
         """Hosts that take mail for a domain, the preferred first; empty if it takes none."""
-        return self._ask(name, "MX")
+        return tuple(server for server in self._ask(name, "MX") if server)
 
     def _ask(self, name: str, kind: str) -> tuple[str, ...]:
         key, now = (name.lower(), kind), self._clock()
@@ -100,7 +105,7 @@ class Resolver:
             found = tuple(b"".join(r.strings).decode("utf-8", "replace")[:MAX_TEXT] for r in records)
         elif kind == "MX":
             ordered = sorted(records, key=lambda r: int(r.preference))
-            found = tuple(host for r in ordered if (host := r.exchange.to_text().rstrip(".").lower()))
+            found = tuple(r.exchange.to_text().rstrip(".").lower() for r in ordered)  # empty: takes none (RFC 7505)
         else:
             found = tuple(r.to_text() for r in records)
         return found, float(answer.rrset.ttl) if answer.rrset is not None else 0.0

@@ -92,6 +92,7 @@ class AidPage(QWidget):
         self._area = scroller(theme, content)
         outer.addWidget(self._area)
         self._fill()
+        self.reload()
 
     def _countries(self, chosen: str) -> QComboBox:
         out = choice()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut, QShowEvent
@@ -11,17 +10,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from companion.domain.errors import CompanionError
 from companion.domain.feedback import Receipt
-from companion.domain.journal import Entry
+from companion.domain.journal import CareItem, Entry
 from companion.domain.judgement import Act
 from companion.domain.observation import Kind
 from companion.domain.tools import ToolName
-from companion.ui import wording
+from companion.ui import records, wording
 from companion.ui.answering import Answering
 from companion.ui.casefile import CaseFile
 from companion.ui.context import Context
 from companion.ui.drawing import POSTURES, Dog, app_icon
-from companion.ui.layouts import beside, card, reveal, row, stack
+from companion.ui.layouts import SETTLED_MS, beside, card, reveal, row, stack
 from companion.ui.theme import LIGHT
+from companion.ui.unwrapping import Unwrapped, unwrapped
 from companion.ui.widgets import Button, Chip, Quote, button, label, outside
 
 LOOKS = 3
@@ -158,7 +158,10 @@ class AlertWindow(QWidget):
         pair = wording.pair(entry) if self._act is not Act.DECLINE else None
         if pair is not None:
             box.addWidget(self._pair(pair))
-        for shown in self._facts(pair is not None):
+        link = unwrapped(entry) if pair is None and self._act is not Act.DECLINE else None
+        if link is not None:
+            box.addWidget(self._link(link))
+        for shown in self._facts(pair is not None, link):
             inner: list[QWidget] = [label(shown.sentence, "strong" if self._act is Act.WARN else "")]
             if shown.quote:
                 inner.append(Quote(shown.quote, shown.marks, theme))
@@ -169,6 +172,13 @@ class AlertWindow(QWidget):
             if route is not None and route.phone:
                 words = wording.say("route.phone", name=route.name, phone=route.phone)
                 box.addWidget(label(words, "strong", selectable=True))
+        if records.coached(entry) and not self._practice:
+            box.addWidget(self._script())
+        self._own = QVBoxLayout()
+        self._own.setSpacing(theme.px(1))
+        box.addLayout(self._own)
+        if not self._practice:
+            context.bridge.later(context.desk.care(), self._remind, owner=self)
         box.addStretch(1)
         self._foot = self._make_foot()
         return box
@@ -197,7 +207,45 @@ class AlertWindow(QWidget):
         answering.answered.connect(self.answered)
         return answering
 
-    def _facts(self, paired: bool) -> tuple[wording.Shown, ...]:
+    def _script(self) -> QWidget:
+        """Words against the words that they were given."""
+        theme = self._context.theme
+        return card(
+            theme,
+            label(wording.say("script.title"), "strong"),
+            label(wording.say("script.words"), "lead"),
+            label(wording.say("script.why"), "soft"),
+            role="notice",
+            spacing=0.5,
+        )
+
+    def _remind(self, care: tuple[CareItem, ...]) -> None:
+        """What the person's own records have for this moment."""
+        theme = self._context.theme
+        for words in records.reminders(self.entry, care):
+            self._own.addWidget(card(theme, outside(words, theme, bold=True), role="notice"))
+        # What was added finds its place in two steps: its own height, then that of what holds it.
+        for wait in (SETTLED_MS, 3 * SETTLED_MS):
+            QTimer.singleShot(wait, self, self._fit)
+
+    def _link(self, link: Unwrapped) -> QWidget:
+        """A link unwrapped: what it shows, where it leads, whose page that is."""
+        theme = self._context.theme
+        return card(
+            theme,
+            label(wording.say("link.shows"), "small"),
+            Quote(link.shows, (), theme, fixed=True),
+            label(wording.say("link.leads"), "small"),
+            Quote(link.leads, link.marks, theme, fixed=True, size="lead"),
+            label(wording.say("link.whose"), "small"),
+            spacing=0.5,
+        )
+
+    def _facts(self, paired: bool, link: Unwrapped | None = None) -> tuple[wording.Shown, ...]:
+        if link is not None:
+            # The link unwrapped is the third fact; its sign needs no card of its own.
+            found = [e for e in wording.strongest(self.decision) if e.indicator.name != link.indicator]
+            return tuple(wording.fact(self.entry, one) for one in found[:2])
         # Beside the two addresses two facts are enough.
         return wording.facts(self.entry, 2, besides_pair=True) if paired else wording.facts(self.entry)
 
@@ -363,91 +411,3 @@ class AlertWindow(QWidget):
     def closeEvent(self, event: object) -> None:
         """Say that it was closed; closing answers nothing."""
         self.closed.emit(self.entry.id)
-
-
-class Alerts:
-    """Decides when an alert window opens: one at a time, one per case, the most serious first."""
-
-    def __init__(
-        self,
-        context: Callable[[], Context],
-        notify: Callable[[Entry], bool],
-        refresh: Callable[[str], object],
-    ) -> None:
-        self._context = context
-        self._notify = notify
-        self._refresh = refresh
-        self._waiting: list[Entry] = []
-        self._seen: set[str] = set()
-        self.window: AlertWindow | None = None
-
-    def offer(self, entry: Entry) -> None:
-        """An entry came in. Quiet ones are passed over; a decision seen before is not shown twice."""
-        decision = entry.decision
-        if decision is None or decision.act is Act.SILENT or entry.feedback or decision.id in self._seen:
-            return
-        self._seen.add(decision.id)
-        if decision.act is Act.ASK and self._notify(entry):
-            return
-        self._replace_same_case(decision.case)
-        self._waiting.append(entry)
-        self._waiting.sort(key=lambda e: (_rank(e), -e.at))
-        self._next()
-
-    def open(self, entry: Entry) -> None:
-        """Show this entry now, because the person asked for it."""
-        if entry.decision is None:
-            return
-        self._seen.add(entry.decision.id)
-        if self.window is not None:
-            self.window.close()
-        self._show(entry)
-
-    def restyle(self) -> None:
-        """The looks changed: rebuild the open alert."""
-        if self.window is not None:
-            entry = self.window.entry
-            self.window.close()
-            self._show(entry)
-
-    def close(self) -> None:
-        """Close whatever is open and forget what waits."""
-        self._waiting.clear()
-        if self.window is not None:
-            self.window.close()
-
-    @property
-    def waiting(self) -> int:
-        """Alerts that wait behind the one that is open."""
-        return len(self._waiting)
-
-    def _replace_same_case(self, case: str) -> None:
-        if not case:
-            return
-        self._waiting = [e for e in self._waiting if e.decision is None or e.decision.case != case]
-        if self.window is not None and self.window.decision.case == case:
-            self.window.close()
-
-    def _next(self) -> None:
-        if self.window is None and self._waiting:
-            self._show(self._waiting.pop(0))
-
-    def _show(self, entry: Entry) -> None:
-        window = AlertWindow(self._context(), entry)
-        window.closed.connect(lambda _: self._closed(window))
-        window.answered.connect(self._refresh)
-        self.window = window
-        window.show()
-
-    def _closed(self, window: AlertWindow) -> None:
-        window.deleteLater()
-        if self.window is window:
-            self.window = None
-            self._refresh(window.entry.id)
-            # A breath between two alerts, so that one click never lands on the next.
-            QTimer.singleShot(1_000, self._next)
-
-
-def _rank(entry: Entry) -> int:
-    order = {Act.WARN: 0, Act.DECLINE: 1, Act.ASK: 2, Act.SILENT: 3}
-    return order[entry.decision.act] if entry.decision is not None else 4

@@ -17,7 +17,7 @@ from companion.domain.ports import Desk
 from companion.settings import Settings
 from companion.ui import languages, wording
 from companion.ui import theme as themes
-from companion.ui.alert import Alerts
+from companion.ui.alerts import Alerts
 from companion.ui.bridge import Bridge
 from companion.ui.choices import Save, SignIn, TryMailbox
 from companion.ui.context import Context, Route

@@ -16,6 +16,9 @@ from companion.ui.context import Context
 from companion.ui.layouts import beside, card, clear, reveal, row, scroller, stack
 from companion.ui.widgets import Button, button, label, outside
 
+LISTED = 40
+"""Entries of the list shown at a time."""
+
 
 class CareMap(QWidget):
     """The page: the picture or the list, one thing in full, and a form to add another."""
@@ -26,6 +29,7 @@ class CareMap(QWidget):
         self._items: tuple[CareItem, ...] = ()
         self._open: tuple[str, str] | None = None
         self._as_list = False
+        self._shown = LISTED
         theme = context.theme
         self.setProperty("role", "page")
         self._receipt = QVBoxLayout()
@@ -43,6 +47,7 @@ class CareMap(QWidget):
             self.views[view] = one
         self._switch = row(theme, *self.views.values())
         self._how = label(wording.say("care.how"), "small")
+        self._rest = label("", "small")
         self.form = CareForm(context, self._tell)
         self.name, self.domain = self.form.name, self.form.domain
         content = QWidget()
@@ -53,7 +58,7 @@ class CareMap(QWidget):
         box.addWidget(label(wording.say("care.why"), "soft"))
         box.addLayout(self._receipt)
         box.addWidget(self._switch)
-        box.addWidget(stack(theme, self.picture, self._how, spacing=0.5))
+        box.addWidget(stack(theme, self.picture, self._how, self._rest, spacing=0.5))
         box.addLayout(self._detail)
         box.addLayout(self._list)
         box.addWidget(self.form)
@@ -69,7 +74,7 @@ class CareMap(QWidget):
 
     def _show(self, items: tuple[CareItem, ...]) -> None:
         self._items = items
-        self.picture.show_items(items)
+        self.picture.show_items(caring.foremost(items))
         self._arrange()
 
     # Picture or list
@@ -94,12 +99,21 @@ class CareMap(QWidget):
         self.views["picture"].setChecked(not self.listed)
         self.picture.setVisible(not self.listed and bool(self._items))
         self._how.setVisible(self.picture.isVisibleTo(self))
+        left_out = len(self._items) - len(self.picture.beads)
+        self._rest.setText(wording.count("care.rest", left_out) if left_out else "")
+        self._rest.setVisible(self.picture.isVisibleTo(self) and left_out > 0)
         if not self._items:
             self._list.addWidget(label(wording.say("care.empty"), "soft"))
         elif self.listed:
-            for item in self._items:
+            for item in self._items[: self._shown]:
                 self._list.addWidget(self._card(item))
+            if len(self._items) > self._shown:
+                self._list.addWidget(row(self._context.theme, button(wording.say("care.more"), self._more)))
         self._show_open()
+
+    def _more(self) -> None:
+        self._shown += LISTED
+        self._arrange()
 
     def _choose(self, item: CareItem) -> None:
         self._open = (item.subject, item.domain)

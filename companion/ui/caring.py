@@ -16,6 +16,9 @@ BOUNDS = (0.15, 0.4, 0.65, 0.85)
 SURE, UNSURE = 0.2, 0.45
 """Widths of the 90 % interval below which the companion is sure, and above which it is guessing."""
 
+MOST = 9
+"""Items of one sort that the picture shows; more would be a crowd, and stand in the list."""
+
 _ACCOUNT = re.compile(r"^([A-Z]{2}\d{2}[A-Z0-9 ]{10,40}|[0-9 -]{8,40})$", re.IGNORECASE)
 _FOLDER = re.compile(r"^(~|/|\\\\|[A-Z]:[\\/]|file://)", re.IGNORECASE)
 
@@ -67,6 +70,18 @@ def spoken(item: CareItem) -> str:
     """Everything about an item for somebody who does not see the picture."""
     parts = [name_of(item), wording.say(f"care.sort.{sort_of(item)}"), wording.weight(item.weight), sureness(item)]
     return ". ".join(part.rstrip(".") for part in parts) + "."
+
+
+def foremost(items: Sequence[CareItem], most: int = MOST) -> tuple[CareItem, ...]:
+    """What the picture shows: of every sort what matters most, and whatever the person said themselves."""
+    counts: dict[str, int] = {}
+    out = []
+    for item in sorted(items, key=lambda i: ("you_said" not in i.provenance, -i.weight)):
+        sort = sort_of(item)
+        if counts.get(sort, 0) < most:
+            counts[sort] = counts.get(sort, 0) + 1
+            out.append(item)
+    return tuple(sorted(out, key=lambda i: -i.weight))
 
 
 @dataclass(frozen=True, slots=True)

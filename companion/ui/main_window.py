@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError
 from companion.domain.feedback import Health, Receipt
@@ -32,6 +33,19 @@ from companion.ui.widgets import Button, button, choice, label
 
 PAGES = ("today", "care", "ask", "aid", "status", "settings", "help")
 """Pages of the window, in the order of the keys Ctrl+1 to Ctrl+7."""
+ATTRIBUTES = {
+    "today": "inbox",
+    "care": "care_map",
+    "ask": "ask",
+    "aid": "aid",
+    "status": "mind",
+    "settings": "settings",
+    "help": "help",
+}
+"""Pages to the attributes that hold them."""
+Page = TypeVar("Page", bound=QWidget)
+LOW = 58
+"""Height in characters of body text below which the pages need the room of the dog above them."""
 NOTE_MS = 12_000
 """How long a receipt stays at the foot of the window."""
 
@@ -64,19 +78,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(wording.window_title(context.dog))
         self.setWindowIcon(app_icon())
         self.inbox = Inbox(context)
-        self.care_map = CareMap(context)
-        self.ask = AskWindow(context)
-        self.aid = AidPage(context, choices.country)
-        self.mind = MindPage(context, doings.declined, lambda: self.turn("settings"), self.open_entry)
-        self.settings = SettingsWindow(context, choices, doings.save, doings.attempt, doings.folder, doings.sign_in)
-        self.help = HelpWindow(context)
-        self.settings.changed.connect(doings.chosen)
-        self.ask.asked.connect(self.inbox.arrived)
-        self.ask.answered.connect(self.inbox.refresh)
-        self.aid.moved.connect(self.settings.live_in)
+        self._choices = choices
         self.pages = QStackedWidget()
-        for page in (self.inbox, self.care_map, self.ask, self.aid, self.mind, self.settings, self.help):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.inbox)
+        for _ in PAGES[1:]:
+            self.pages.addWidget(QWidget())
         self.onboarding: Onboarding | None = None
         self._navigation()
         self._foot = QVBoxLayout()
@@ -113,6 +119,62 @@ class MainWindow(QMainWindow):
         self.resize(min(theme.em(110), round(screen.width() * 0.92)), min(theme.em(70), round(screen.height() * 0.9)))
         self.setMinimumSize(360, 320)
 
+    # The pages other than the first are made when they are first looked at: the window opens at once.
+
+    def _put(self, name: str, page: Page) -> Page:
+        at = PAGES.index(name)
+        empty = self.pages.widget(at)
+        self.pages.insertWidget(at, page)
+        if empty is not None:
+            self.pages.removeWidget(empty)
+            empty.deleteLater()
+        return page
+
+    @cached_property
+    def care_map(self) -> CareMap:
+        """What matters to the person."""
+        return self._put("care", CareMap(self._context))
+
+    @cached_property
+    def ask(self) -> AskWindow:
+        """Asking about something."""
+        page = AskWindow(self._context)
+        page.asked.connect(self.inbox.arrived)
+        page.answered.connect(self.inbox.refresh)
+        return self._put("ask", page)
+
+    @cached_property
+    def aid(self) -> AidPage:
+        """If it has already happened."""
+        page = AidPage(self._context, self._choices.country)
+        page.moved.connect(lambda country: self.settings.live_in(country))
+        return self._put("aid", page)
+
+    @cached_property
+    def mind(self) -> MindPage:
+        """How the companion is."""
+        page = MindPage(self._context, self._doings.declined, lambda: self.turn("settings"), self.open_entry)
+        return self._put("status", page)
+
+    @cached_property
+    def settings(self) -> SettingsWindow:
+        """All choices."""
+        doings = self._doings
+        page = SettingsWindow(
+            self._context, self._choices, doings.save, doings.attempt, doings.folder, doings.sign_in
+        )
+        page.changed.connect(self._chosen)
+        return self._put("settings", page)
+
+    @cached_property
+    def help(self) -> HelpWindow:
+        """The help pages."""
+        return self._put("help", HelpWindow(self._context))
+
+    def _chosen(self, choices: Settings) -> None:
+        self._choices = choices
+        self._doings.chosen(choices)
+
     def _navigation(self) -> None:
         theme, context = self._context.theme, self._context
         self._side = card(theme, role="side", spacing=0.5)
@@ -121,22 +183,34 @@ class MainWindow(QMainWindow):
         side.setContentsMargins(theme.px(1.5), theme.px(2), theme.px(1.5), theme.px(2))
         self.dog = Dog("resting", theme.px(10), context.dog)
         side.addWidget(self.dog, 0, Qt.AlignmentFlag.AlignHCenter)
-        name = label(wording.isolated(wording.plain(context.dog, 40)), "strong")
-        name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        side.addWidget(name)
+        self._dog_name = label(wording.isolated(wording.plain(context.dog, 40)), "strong")
+        self._dog_name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        side.addWidget(self._dog_name)
         self.buttons: dict[str, Button] = {}
         self._choice = choice()
         self._choice.setAccessibleName(wording.say("nav.name"))
+        ways = QVBoxLayout()
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(theme.px(0.5))
         for number, page in enumerate(PAGES):
             words = wording.say(f"nav.{page}", dog=context.dog)
             one = button(words, partial(self.turn, page), "nav")
             one.setCheckable(True)
             self.buttons[page] = one
-            side.addWidget(one)
+            ways.addWidget(one)
             self._choice.addItem(words, page)
             keys = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             keys.activated.connect(partial(self.turn, page))
-        side.addStretch(1)
+        ways.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(ways)
+        # In large text on a low screen there are more pages than room: then they scroll, and none is cut off.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        side.addWidget(area, 1)
         side.addWidget(button(wording.say("nav.quit"), self._doings.quit, "nav"))
         self._side.setFixedWidth(theme.em(20))
         self._choice.activated.connect(lambda _: self.turn(str(self._choice.currentData())))
@@ -148,10 +222,14 @@ class MainWindow(QMainWindow):
 
     def turn(self, page: str) -> None:
         """Turn to a page by its name."""
+        fresh = ATTRIBUTES[page] not in self.__dict__
+        getattr(self, ATTRIBUTES[page])
         self.pages.setCurrentIndex(PAGES.index(page))
         for name, one in self.buttons.items():
             one.setChecked(name == page)
         self._choice.setCurrentIndex(PAGES.index(page))
+        if fresh:
+            return
         if page == "status":
             self.mind.reload()
         elif page == "care":
@@ -178,9 +256,7 @@ class MainWindow(QMainWindow):
     def welcome(self) -> None:
         """Put the first three minutes in front of everything."""
         doings = self._doings
-        self.onboarding = Onboarding(
-            self._context, self.settings.choices, doings.save, doings.attempt, doings.sign_in
-        )
+        self.onboarding = Onboarding(self._context, self._choices, doings.save, doings.attempt, doings.sign_in)
         self.onboarding.finished.connect(self._welcomed)
         self.pages.addWidget(self.onboarding)
         self.pages.setCurrentWidget(self.onboarding)
@@ -195,7 +271,7 @@ class MainWindow(QMainWindow):
         self.onboarding = None
         self._arrange()
         self.turn("today")
-        self._doings.chosen(choices)
+        self._chosen(choices)
 
     # News
 
@@ -256,6 +332,9 @@ class MainWindow(QMainWindow):
         welcoming = self.onboarding is not None
         self._side.setVisible(not narrow and not welcoming)
         self._top.setVisible(narrow and not welcoming)
+        low = self.height() < self._context.theme.em(LOW)
+        self.dog.setVisible(not low)
+        self._dog_name.setVisible(not low)
         # One dog is enough: beside the mood where the navigation has no room for it.
         self.inbox.dog.setVisible(narrow)
 

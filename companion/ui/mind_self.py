@@ -90,7 +90,7 @@ def budget(context: Context, summary: Summary) -> list[QWidget]:
         if key in summary.budget:
             left = max(int(summary.budget[key]), 0)
             words = wording.count(f"budget.{key}", left)
-            lines.append(row(theme, Pips(theme, left, max(of, left), words), label(words)))
+            lines.append(stack(theme, Pips(theme, left, max(of, left), words), label(words), spacing=0.25))
     return [label(wording.say("status.budget.why"), "soft"), card(theme, *lines, spacing=0.75)] if lines else []
 
 

@@ -136,7 +136,7 @@ RECEIPTS: dict[str, str] = {
     "released": "The file is back where it was, as it was.",
     "flagged": "I marked the mail in your mailbox, so that your other devices show it too.",
     "moved": "I moved the mail into the folder Guard Dog of your mailbox.",
-    "looked_up": "I asked how old the addresses are.",
+    "looked_up": "I looked the addresses up.",
     "unflagged": "I took that back: the mail is as it was.",
     "tool.failed": "I could not do that.",
     "granted": "Done.",

@@ -7,6 +7,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,12 @@ from companion.commons.counting import Counts
 from companion.domain.errors import Rejected
 from companion.domain.feedback import Answer
 from companion.domain.sharing import Sending
-from companion.sharing.bundle import Bundle, Trust, accept, warier
+from companion.sharing.bundle import Trust, accept, warier
 from companion.sharing.courier import Courier
 from companion.sharing.outbox import Commons
 from companion.sharing.report import week_of
 from companion.sharing.seal import SealingKey
-from tests.support import sealed
+from tests.support import postgres, sealed
 from tests.support.commons import CommonsProcess
 from tests.support.population import totals
 from tests.support.sharers import Sharer
@@ -48,13 +49,28 @@ def sealing(process: CommonsProcess) -> SealingKey:
 
 
 def counted(process: CommonsProcess) -> int:
-    counts = Counts(str(process.folder / "counts.db"))
+    counts = Counts(process.database)
     found = sum(n for answers in counts.totals().values() for n in answers.values())
     counts.close()
     return found
 
 
-def test_killed_under_load_it_counts_nothing_twice_and_loses_nothing_acknowledged(commons: CommonsProcess) -> None:
+@pytest.fixture(params=["sqlite", "postgresql"])
+def either(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[CommonsProcess]:
+    """A commons on each make of database."""
+    with ExitStack() as stack:
+        database = ""
+        if request.param == "postgresql":
+            if postgres.INITDB is None or postgres.POSTGRES is None:
+                pytest.skip(postgres.MISSING)
+            database = stack.enter_context(postgres.running())
+        process = CommonsProcess(tmp_path / "commons", database=database)
+        stack.callback(process.stop)
+        yield process.start()
+
+
+def test_killed_under_load_it_counts_nothing_twice_and_loses_nothing_acknowledged(either: CommonsProcess) -> None:
+    commons = either
     reports = list(sealed.many(sealing(commons), WEEK, 160))
     acknowledged: set[int] = set()
     done = threading.Event()
@@ -172,7 +188,10 @@ def test_what_was_counted_comes_back_signed(folder: CommonsProcess) -> None:
     process.start()
     assert process.get("/v1/publication")[1] == answer[1], "a restart publishes nothing"
     assert main(["publish", str(process.folder), "--effort", "0"]) == 0
-    later, after = accept(process.get("/v1/publication")[1], trust, time.time())
+    limit = time.monotonic() + 60
+    while (served := process.get("/v1/publication")[1]) == answer[1] and time.monotonic() < limit:
+        time.sleep(0.2)
+    later, after = accept(served, trust, time.time())
     assert (later.serial, later.sealing[0].number, after.changes) == (2, number, 1)
     assert process.post(sealed.one(sealing(process), WEEK))[0] == 204, "what was sealed to the old key is taken"
     with pytest.raises(Rejected, match=r"^bundle\.unknown_key$"):
@@ -183,7 +202,10 @@ def test_with_few_reports_the_publication_says_nothing(commons: CommonsProcess) 
     for report in sealed.many(sealing(commons), WEEK, 30):
         assert commons.post(report)[0] == 204
     assert main(["publish", str(commons.folder), "--effort", "0"]) == 0
-    body = commons.get("/v1/publication")[1]
-    bundle: Bundle = accept(body, Trust((commons.pinned,)), time.time())[0]
+    limit = time.monotonic() + 60
+    trust = Trust((commons.pinned,))
+    while (bundle := accept(body := commons.get("/v1/publication")[1], trust, time.time())[0]).serial != 2:
+        assert time.monotonic() < limit
+        time.sleep(0.2)
     assert (bundle.reliabilities, bundle.rates) == ((), ())
     assert set(json.loads(body)) == {"bundle", "changes"}

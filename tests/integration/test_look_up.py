@@ -30,6 +30,10 @@ class Ages:
         self.born: dict[str, float | None] = {}
         self.asked: list[str] = []
         self.away = False
+        self.deaf: set[str] = set()
+
+    def takes_mail(self, host: str) -> bool:
+        return host not in self.deaf
 
     def registered(self, domain: str) -> float | None:
         self.asked.append(domain)
@@ -48,7 +52,8 @@ def live(tmp_path: Path, ages: Ages) -> Iterator[Maker]:
     made: list[Household] = []
 
     def make(permission: Permission) -> Household:
-        tool = LookUp(ages.registered, lambda domain: domain == "royalmail.com", registered_domain)
+        known = {"royalmail.com"}
+        tool = LookUp(ages.registered, known.__contains__, registered_domain, ages.takes_mail)
         hands = Hands((tool,), None, {ToolName.LOOK_UP: permission})
         made.append(Household(tmp_path, FileEyes(), hands=hands))
         return made[-1]
@@ -97,6 +102,16 @@ def test_a_young_address_is_found_out_and_changes_the_verdict(live: Maker, ages:
     assert after.decision.belief.p_scam > before.decision.belief.p_scam
     assert after.observation is not None
     assert after.observation.id == before.observation.id
+
+
+def test_a_sender_whom_nobody_can_answer(live: Maker, ages: Ages) -> None:
+    home = live(ASK)
+    ages.deaf.add("garden-club.example")
+    before = letter(home)
+    home.wait(home.guard.use("look_up", before.id))
+    after = settled(home)
+    assert after.decision is not None
+    assert "sender.no_mail" in names_of(after.decision)
 
 
 def test_an_old_address_speaks_for_nothing(live: Maker, ages: Ages) -> None:

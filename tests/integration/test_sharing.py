@@ -5,9 +5,11 @@ from __future__ import annotations
 import base64
 import dataclasses
 import re
+import sqlite3
 import time
 import uuid
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,9 +17,11 @@ from typing import Any
 import pytest
 
 from companion import app
-from companion.domain.errors import Rejected
-from companion.domain.feedback import Answer, Feedback, Shared
-from companion.domain.journal import Entry, Sight
+from companion.commons.__main__ import main
+from companion.commons.counting import Counts
+from companion.domain.errors import Rejected, Unavailable
+from companion.domain.feedback import Answer, Feedback, Shared, State
+from companion.domain.journal import Entry, Mood, Sight
 from companion.domain.judgement import Evidence, Fact
 from companion.domain.observation import (
     Address,
@@ -38,11 +42,13 @@ from companion.settings import Downloads, Remote, Settings, Sharing, folders, sa
 from companion.sharing.bundle import Reliability, publication, sign_bundle
 from companion.sharing.courier import Courier
 from companion.sharing.outbox import Commons
-from companion.sharing.report import decode
+from companion.sharing.report import decode, week_of
 from companion.sharing.seal import unseal
 from companion.sharing.signed import public_hex
+from tests.support.commons import CommonsProcess
 from tests.support.household import RecordingScreen
 from tests.support.minds import found
+from tests.support.population import totals
 from tests.support.remembered import KEY
 from tests.support.sharers import BUNDLE, SEALING, SIGNING
 from tests.support.wiretap import Wiretap
@@ -90,9 +96,10 @@ class CanaryEyes:
 class Home:
     """A guard with an outbox, a courier that is moved by hand, and a commons that listens in."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, real: CommonsProcess | None = None) -> None:
         self.now = NOW
-        self.tap = Wiretap(publication(sign_bundle(FRESH, SIGNING)))
+        self.tap = Wiretap(publication(sign_bundle(FRESH, SIGNING)), real.port if real is not None else 0)
+        key = real.pinned if real is not None else public_hex(SIGNING)
         self.screen = RecordingScreen()
         self.store = Store(folder / "memory.db", KEY)
         self.guard = Guard(
@@ -102,7 +109,7 @@ class Home:
             self.store,
             self.screen,
             clock=lambda: self.now,
-            commons=Commons(self.tap.address, public_hex(SIGNING)),
+            commons=Commons(self.tap.address, key),
         )
         self.guard.start()
         self.receipts: list[Any] = []
@@ -272,6 +279,72 @@ def test_a_poisoned_publication_is_refused_and_the_old_one_stays(home: Home) -> 
         assert reason in (None, str(caught.value))
         assert home.guard.sharing().result(20).bundle == 1
     assert home.receipts[0].reason == "nothing_new"
+
+
+def test_whoever_meddles_with_the_line_cannot_make_the_mind_feel_impaired(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("companion.sharing.courier.ROUND_S", 0.05)
+    home.guard.agree(True).result(20)
+    home.tap.publication = b"noise"
+    courier = Courier(home.guard.outbox, lambda: home.now, home.guard.report)
+    courier.start()
+    limit = time.monotonic() + 30
+    while not home.screen.healths or home.screen.healths[-1].part != "sharing":
+        assert time.monotonic() < limit
+        time.sleep(0.05)
+    courier.stop()
+    told = home.screen.healths[-1]
+    assert (told.state, told.detail) == (State.WAITING, "bundle.unreadable")
+    assert home.guard.summary().result(20).mood is not Mood.IMPAIRED
+
+
+def test_from_the_alert_to_the_counter_and_back_through_the_gate(tmp_path: Path) -> None:
+    """The whole way once, with a real commons: opt in, look, send, count, publish, gate; then a poisoned answer."""
+    real = CommonsProcess(tmp_path / "commons")
+    counts = Counts(real.database)
+    crowd = totals(30_000_000, 4)
+    week = week_of(NOW)
+    with sqlite3.connect(real.database) as filling:
+        rows = [(week, question, a, n) for question, answers in crowd.items() for a, n in answers.items()]
+        filling.executemany("INSERT INTO counted VALUES (?, ?, ?, ?)", rows)
+    filling.close()
+    real.start()
+    june = Home(tmp_path / "june", real)
+    try:
+        assert june.guard.agree(True).result(20).consent is Consent.GIVEN
+        june.answer(june.receive())
+        limit = time.monotonic() + 60
+        while june.guard.sharing().result(20).bundle == 0 and time.monotonic() < limit:
+            with suppress(Unavailable):  # Until the first publication is out.
+                june.courier.round()
+        (receipt,) = june.receipts
+        assert (receipt.learnt, receipt.reason) == (True, "shared")
+        assert receipt.changes == (("shared.warier", "link.lookalike"),)
+        june.courier.round()
+        (previewed,) = june.guard.sharing().result(20).outgoing
+        assert previewed.state is Sending.WAITING
+
+        before = sum(n for answers in counts.totals().values() for n in answers.values())
+        june.later(49)
+        assert [request.partition(b"\r\n\r\n")[2].hex() for request in june.posted] == [previewed.sealed]
+        assert june.guard.sharing().result(20).outgoing[0].state is Sending.SENT
+        assert sum(n for answers in counts.totals().values() for n in answers.values()) == before + 1
+
+        assert main(["publish", str(real.folder), "--effort", "0"]) == 0
+        june.tap.alter = lambda answer: answer.replace(b"6c6f6f6b", b"6c6f6f6c", 1)  # One letter of a sign's name.
+        time.sleep(6)
+        with pytest.raises(Rejected, match=r"^bundle\.tampered$"):
+            june.later(25)
+        assert june.guard.sharing().result(20).bundle == 1, "the old one stays"
+        june.tap.alter = lambda answer: answer
+        june.later(25)
+        assert june.guard.sharing().result(20).bundle == 2
+        assert len(june.receipts) == 2
+    finally:
+        counts.close()
+        june.close()
+        real.stop()
 
 
 def test_the_whole_companion_fetches_only_once_the_person_agreed(

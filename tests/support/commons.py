@@ -21,6 +21,7 @@ class CommonsProcess:
 
     def __init__(self, folder: Path, effort: int = 0, database: str = "", hourly: int = 1_000_000) -> None:
         self.folder = folder
+        self.database = database or str(folder / "counts.db")
         self.pinned = keeping.make(folder)
         self.key = next(iter(keeping.load(folder).published))
         with socket.socket() as free:

@@ -25,7 +25,7 @@ from companion.domain.judgement import (
     Threat,
     WouldChange,
 )
-from companion.domain.observation import Address, FileFacts, Kind, Observation, RawItem, Turn, Unreadable
+from companion.domain.observation import Address, FileFacts, Kind, Link, Observation, RawItem, Turn, Unreadable
 from companion.domain.packs import Offer, Pack, Taken
 from companion.domain.sharing import Consent, SharingState
 from companion.domain.tools import Held, Pages
@@ -153,6 +153,44 @@ def parcel() -> Entry:
         reasons=("care.money",),
         stakes=("money", "identity"),
         case="case-parcel",
+    )
+
+
+def masked_link() -> Entry:
+    """A bank's name in the words of a link, another page behind it."""
+    text = "Your account is limited. Sign in at https://www.harbourbank.example/secure to keep it open."
+    seen = replace(
+        mail("obs-link", "Harbour Bank", "notice@harbour-alerts.example.net", "Your account is limited", text),
+        links=(
+            Link(
+                "https://harbourbank.example.verify-login.example.net/s/9",
+                "https://www.harbourbank.example/secure",
+                host="harbourbank.example.verify-login.example.net",
+                domain="verify-login.example.net",
+            ),
+        ),
+    )
+    return entry(
+        "d12link",
+        seen,
+        Act.WARN,
+        Threat.PHISHING,
+        0.98,
+        (
+            evidence(
+                "link.text_differs",
+                "A link shows one address and leads to another.",
+                weight=2.6,
+                facts=(
+                    Fact("https://www.harbourbank.example/secure"),
+                    Fact("harbourbank.example.verify-login.example.net"),
+                ),
+            ),
+            evidence("ask.password", "It asks for your password.", weight=1.8, facts=marked(text, "Sign in")),
+            evidence("pressure.threat", "It threatens to shut something.", facts=marked(text, "to keep it open")),
+        ),
+        at=NOW - 900,
+        stakes=("money", "identity"),
     )
 
 

@@ -15,7 +15,8 @@ from companion.domain.feedback import Answer, Feedback
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act
 from companion.ui import wording
-from companion.ui.alert import LOOKS, Alerts, AlertWindow, look
+from companion.ui.alert import LOOKS, AlertWindow, look
+from companion.ui.alerts import Alerts
 from companion.ui.context import Context, Route
 from companion.ui.widgets import Button, Quote
 from tests.support import desk as past

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.feedback import Wish
 from companion.domain.journal import CareItem
 from companion.ui import caring, theme
-from companion.ui.care_map import CareMap
+from companion.ui.care_map import LISTED, CareMap
 from companion.ui.care_picture import STEP, Bead, ink
 from companion.ui.context import Context
 from companion.ui.labels import TEXT
@@ -210,6 +210,28 @@ def test_it_is_drawn_either_way_round(
     near, far = bead(made, "Ben (son)").geometry().center().x(), bead(made, "Otter Trust").geometry().center().x()
     assert (near < far) == (direction is Qt.LayoutDirection.LeftToRight)
     assert not made.grab().isNull()
+
+
+def test_a_crowd_stays_a_picture_and_the_list_comes_in_parts(context: Context, desk: FakeDesk, qtbot: QtBot) -> None:
+    desk.cares = [
+        CareItem(f"p{n}@example.org", f"Person {n}", "family", 0.9 - n / 1000, 0.1, 0.95, ("you_wrote:3",))
+        for n in range(300)
+    ]
+    desk.cares.append(CareItem("quiet@example.org", "Quiet One", "family", 0.2, 0.1, 0.3, ("you_said",)))
+    made = CareMap(context)
+    qtbot.addWidget(made)
+    made.resize(1000, 900)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.picture.beads))
+    QTest.qWait(30)
+    assert len(made.picture.beads) == caring.MOST
+    assert "Quiet One" in [one.name for one in made.picture.beads]
+    made.views["list"].click()
+    assert len(made.findChildren(QSlider)) == LISTED
+    QTest.qWait(20)
+    button(made, TEXT["care.more"]).click()
+    QTest.qWait(20)
+    assert len([s for s in made.findChildren(QSlider) if s.isVisible()]) == 2 * LISTED
 
 
 # The form

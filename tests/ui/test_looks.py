@@ -30,8 +30,15 @@ from tests.support import desk as past
 
 
 def settle(milliseconds: int = 120) -> None:
-    """Let the desk's answers, the layouts and the scrolling arrive."""
+    """Let the desk's answers, the layouts and the scrolling arrive: until nothing moves any more."""
     QTest.qWait(milliseconds)
+    before: list[QRect] = []
+    for _ in range(40):
+        now = [w.geometry() for top in QApplication.topLevelWidgets() for w in top.findChildren(QWidget)]
+        if now == before:
+            return
+        before = now
+        QTest.qWait(60)
 
 
 @pytest.fixture

@@ -780,3 +780,21 @@ def test_every_choice_of_the_settings_has_a_sentence(qtbot: QtBot, context: Cont
     assert [key for key in whys if TEXT[key] not in said] == []
     assert page.start.currentText() == "from 22:17"
     assert "/home/june/data" in "".join(quote.accessibleName() for quote in page.findChildren(Quote))
+
+
+def test_pages_are_made_when_they_are_first_looked_at(qtbot: QtBot, context: Context) -> None:
+    window = opened(qtbot, context)
+    assert not window.findChildren(SettingsWindow)
+    for page in (*PAGES, *reversed(PAGES)):
+        window.turn(page)
+        assert window.page == page
+    assert len(window.findChildren(SettingsWindow)) == 1
+    assert window.pages.count() == len(PAGES)
+
+
+def test_the_own_bank_stands_there_from_the_first_look(qtbot: QtBot, context: Context) -> None:
+    window = opened(qtbot, context)
+    window.turn("aid")
+    qtbot.waitUntil(
+        lambda: any("01632 960 001" in q.accessibleName() for q in window.aid.findChildren(Quote)), timeout=10_000
+    )

@@ -85,7 +85,7 @@ def test_no_phrase_is_left_that_nobody_asks_for() -> None:
     )
     open_ended = "alert.title voice dog nav settings.appearance settings.level then tray.speaks budget notification"
     open_ended += " aid.happened care.sort care.view care.add care.ring settings.hold settings.flag settings.look_up"
-    open_ended += " mind.balance settings.dog settings.size settings.language settings.quiet"
+    open_ended += " mind.balance settings.dog settings.size settings.language settings.quiet mailbox.hint"
     families = tuple(f"{name}." for name in open_ended.split())
     for key in TEXT:
         stem = re.sub(r"\.(one|many)$", "", key)

@@ -22,19 +22,28 @@ YOUNG_SENDER = Indicator(
     "Asked of the registry when you let me look it up. A firm that has just changed its name writes like this, too.",
     2.0,
 )  # fmt: skip
+NO_MAIL = Indicator(
+    "sender.no_mail", "sender", (Threat.PHISHING, Threat.IMPERSONATION, Threat.MALWARE),
+    "Nobody can answer the sender: there is no mail server behind their address.",
+    "Asked of your own name server when you let me look it up. Some notices are sent from an address like that, too.",
+    1.2,
+)  # fmt: skip
 _STEPS = ((30.0, 1.0), (90.0, 0.6), (365.0, 0.2))
 """Age in days below which it counts, and how strongly. Of the domains in phishing reports most are weeks old at most
 (Interisle, Phishing Landscape 2023)."""
 
 
 class Registered:
-    """Reads the findings `domain.registered` (`example.com 2026-11-20`) that a look-up added."""
+    """Reads the findings `domain.registered` (`example.com 2026-11-20`) and `domain.no_mail` that a look-up added."""
 
     name = "registered"
-    indicators: tuple[Indicator, ...] = (YOUNG_LINK, YOUNG_SENDER)
+    indicators: tuple[Indicator, ...] = (YOUNG_LINK, YOUNG_SENDER, NO_MAIL)
 
     def inspect(self, observation: Observation, history: History) -> Iterator[Evidence]:
         """The youngest of the domains linked to, and the sender's."""
+        host = observation.sender.domain
+        if host and any(f.name == "domain.no_mail" and f.detail == host for f in observation.findings):
+            yield Evidence(NO_MAIL, 1.0, (fact(host),))
         ages = {}
         for finding in observation.findings:
             domain, _, day = finding.detail.partition(" ")

@@ -75,6 +75,17 @@ def test_addresses_and_mail_servers(server: NameServer, resolver: Resolver) -> N
     assert resolver.mail_servers("shop.example") == ("a.shop.example", "b.shop.example")
 
 
+def test_whether_mail_can_arrive(server: NameServer, resolver: Resolver) -> None:
+    server.records["shop.example", "MX"] = ["10 mx.shop.example."]
+    server.records["old.example", "A"] = ["192.0.2.7"]
+    server.records["none.example", "MX"] = ["0 ."]
+    server.records["none.example", "A"] = ["192.0.2.8"]
+    server.records["texts.example", "TXT"] = ["x"]
+    hosts = ("shop.example", "old.example", "none.example", "texts.example", "nothing.example")
+    assert [resolver.takes_mail(host) for host in hosts] == [True, True, False, False, False]
+    assert resolver.mail_servers("none.example") == ()
+
+
 def test_a_silent_resolver_costs_its_time_once(server: NameServer, resolver: Resolver, clock: Clock) -> None:
     server.silent = True
     began = time.monotonic()
