@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from companion.ui import aid_words, labels, sentences
+from companion.ui import aid_words, labels, repairs, sentences
 from companion.ui.languages import Table
 
 TEXT = Table("TEXT", labels.TEXT)
@@ -28,7 +28,7 @@ UNREADABLE = Table("UNREADABLE", sentences.UNREADABLE)
 MOODS = Table("MOODS", sentences.MOODS)
 STATES = Table("STATES", sentences.STATES)
 PARTS = Table("PARTS", sentences.PARTS)
-REPAIRS = Table("REPAIRS", sentences.REPAIRS)
+REPAIRS = Table("REPAIRS", repairs.REPAIRS)
 FAMILIES = Table("FAMILIES", sentences.FAMILIES)
 ACCUSATIONS = Table("ACCUSATIONS", sentences.ACCUSATIONS)
 SIGNS = Table("SIGNS", sentences.SIGNS)
