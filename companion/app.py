@@ -7,12 +7,12 @@ import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import TextIO
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from companion import accounts
 from companion import settings as options
 from companion import vault as vaults
 from companion.control import ControlServer, RemoteDesk
@@ -65,7 +65,8 @@ def build_sources(
     """The sources that the person switched on. `no_clipboard`: why nobody tells of the clipboard; empty if somebody
     does."""
     sources: list[Source] = [
-        ImapSource(imap_options(account), partial(_password, vault, account.address)) for account in settings.accounts
+        ImapSource(accounts.imap_options(account), accounts.secret(settings, vault, account))
+        for account in settings.accounts
     ]
     known = set(MailboxOptions.model_fields)
     sources.extend(
@@ -103,11 +104,11 @@ def build_hands(
         found = next((each for each in present().accounts if f"imap:{each.address}" == source), None)
         if found is None:
             raise NeedsPerson("flag.account_gone")
-        return imap_options(found), partial(_password, home.vault, found.address)
+        return accounts.imap_options(found), accounts.secret(present(), home.vault, found)
 
-    accounts = MarkingAccounts(account)
+    marking = MarkingAccounts(account)
     most = int(ImapOptions.model_fields["max_bytes"].default)
-    flagging = FlagMail(accounts.open, lambda: present().tools.flag_how == "folder", most, accounts.stop)
+    flagging = FlagMail(marking.open, lambda: present().tools.flag_how == "folder", most, marking.stop)
     looking = LookUp(
         Registry().registered, lambda name: is_popular(name) or brand_of(name) is not None, registered_domain
     )
@@ -135,23 +136,6 @@ def permissions(settings: options.Settings) -> dict[ToolName, Permission]:
 def _controlled(sources: tuple[Source, ...]) -> tuple[str, ...]:
     """Remote-control tools that run at this moment, as far as they are looked for."""
     return tuple(tool for source in sources if isinstance(source, RemoteSource) for tool in source.running())
-
-
-def imap_options(account: options.Account) -> ImapOptions:
-    """The source's options out of the settings' account."""
-    return ImapOptions.model_validate(account.model_dump(include=set(ImapOptions.model_fields)))
-
-
-def _password(vault: vaults.Vault | None, address: str) -> str:
-    secret = vault.get(secret_name(address)) if vault is not None else None
-    if secret is None:
-        raise NeedsPerson("password.missing")
-    return secret
-
-
-def secret_name(address: str) -> str:
-    """Under which name the vault keeps an account's password."""
-    return f"imap:{address}"
 
 
 def commons(settings: options.Settings) -> Commons | None:

@@ -102,7 +102,7 @@ class Scene:
         options.save(places.settings, chosen)
         vault = Vault.from_passphrase(places.data, self.marks["passphrase"])
         for account in accounts:
-            vault.set(app.secret_name(account.address), self.marks["password"])
+            vault.set(accounts.secret_name(account.address), self.marks["password"])
         self.home = homes.open_home(profile)
         self.running = app.Running(self.home, Senses.load(), self.screen)
         self.running.start()
