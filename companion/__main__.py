@@ -9,21 +9,26 @@ import argparse
 import json
 import os
 import sys
+import threading
 import time
 import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from companion import __version__, app, settings
+from companion import __version__, accounts, app, settings
+from companion import doctor as doctors
+from companion import home as homes
 from companion.domain import wire
-from companion.domain.errors import CompanionError, Misconfigured, Rejected, Unavailable
+from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, Rejected, Unavailable
 from companion.domain.feedback import Answer, Asked, Feedback, Receipt, Request, Wish
 from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import Kind, Unreadable
 from companion.domain.tools import DEED, ToolName
 from companion.perception.real_address import real_address
+from companion.senses import Senses
+from companion.sources import mail_providers
 from companion.ui import languages, pack_lines, plot, shares, terminal, wording
 
 KINDS = {"email": Kind.EMAIL, "file": Kind.FILE, "messages": Kind.MESSAGE}
@@ -71,6 +76,9 @@ def parser() -> argparse.ArgumentParser:
     add("flag", "mark the mail that a decision is about in the mailbox itself").add_argument("id")
     add("lookup", "ask the registry how old the addresses of an item are").add_argument("id")
     add("open", "show what a decision is about as plain pages, nothing active, links as text").add_argument("id")
+    signin = add("signin", "sign in to a mailbox on its provider's own page, and watch it")
+    signin.add_argument("address", help="the mail address")
+    signin.add_argument("--here", action="store_true", help="with a browser on this computer, not by a code")
     add("held", "files that are put away").add_argument("--json", action="store_true")
     release = add("release", "give a held file back; it is asked of the companion, which may decline")
     release.add_argument("id", help="of the held file, or of the decision about it")
@@ -254,7 +262,7 @@ def status(options: argparse.Namespace) -> int:
 
 def doctor(options: argparse.Namespace) -> int:
     """What needs mending on this machine; 0 if nothing."""
-    findings = app.examine(options.profile)
+    findings = doctors.examine(options.profile)
     if options.json:
         print(json.dumps([{"part": f.part, "state": f.state, "detail": f.detail} for f in findings]))
     else:
@@ -270,7 +278,7 @@ def explain(options: argparse.Namespace) -> int:
         entry = desk.entry(options.id).result()
     if entry is None:
         raise Rejected("answer.no_such_decision")
-    print(terminal.explanation(entry, time.time(), app.Senses.load().catalogue()))
+    print(terminal.explanation(entry, time.time(), Senses.load().catalogue()))
     real = real_address(entry)
     if real is not None:
         print(
@@ -309,6 +317,55 @@ def undo(options: argparse.Namespace) -> int:
         answers = [given.id for given in entry.feedback] if entry is not None else []
         receipt = desk.undo((answers or deeds or [options.id])[-1]).result()
     return print_receipt(receipt)
+
+
+def sign_in(options: argparse.Namespace) -> int:
+    """Sign in on the provider's page: by a code typed on any device where it has one, else in a browser here."""
+    server = mail_providers.find(options.address)
+    if server is None or not server.oauth:
+        raise NeedsPerson("sign_in.unknown")
+    if app.running_elsewhere(options.profile) is not None:
+        raise NeedsPerson("instance.runs_already")
+    account = settings.Account.model_validate(
+        {
+            "address": options.address,
+            "host": server.host,
+            "port": server.port,
+            "security": server.security,
+            "login": server.login,
+            "oauth": server.oauth,
+        }
+    )
+    home = homes.open_home(options.profile)
+    try:
+        if home.vault is None:
+            raise NeedsPerson("vault.no_keyring")
+        asked = accounts.client(home.settings, server.oauth)
+        stop = threading.Event()
+        if asked is not None and asked.issuer.device and not options.here:
+            accounts.sign_in_elsewhere(
+                home.vault,
+                account,
+                asked,
+                lambda address, code: print(wording.say("sign_in.elsewhere", address=address, code=code), flush=True),
+                stop,
+            )
+        else:
+            said = wording.say("sign_in.page.done"), wording.say("sign_in.page.failed")
+            accounts.sign_in_here(
+                home.vault,
+                account,
+                asked,
+                lambda address: print(wording.say("sign_in.here"), address, sep="\n", flush=True),
+                said,
+                stop,
+            )
+        others = tuple(each for each in home.settings.accounts if each.address != account.address)
+        settings.save(home.folders.settings, home.settings.model_copy(update={"accounts": (*others, account)}))
+    finally:
+        home.close()
+    print(wording.say("mailbox.works", address=account.address))
+    return EXIT_OK
 
 
 def print_receipt(receipt: Receipt) -> int:
@@ -461,7 +518,7 @@ def forget(options: argparse.Namespace) -> int:
 
 def audit(options: argparse.Namespace) -> int:
     """What the logged behaviour reveals."""
-    report = app.audit(options.profile)
+    report = doctors.audit(options.profile)
     if options.plot is not None:
         try:
             options.plot.write_text(plot.audit_svg(report), encoding="utf-8")
@@ -508,6 +565,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "undo": undo,
     "hold": lambda options: use(options, ToolName.HOLD),
     "held": held,
+    "signin": sign_in,
     "open": open_safely,
     "flag": lambda options: use(options, ToolName.FLAG),
     "lookup": lambda options: use(options, ToolName.LOOK_UP),

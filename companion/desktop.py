@@ -6,13 +6,15 @@ import signal
 import threading
 import time
 import uuid
+from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from companion import app
+from companion import accounts, app, doctor
+from companion import home as homes
 from companion import settings as options
 from companion.domain.errors import CompanionError, NeedsPerson
 from companion.domain.feedback import Answer, Asked, Request, Wish
@@ -21,10 +23,11 @@ from companion.domain.judgement import Act, Calibration
 from companion.domain.ports import Desk
 from companion.mind import rhythm
 from companion.perception.real_address import real_address
-from companion.sources.imap import ImapSource
+from companion.senses import Senses
 from companion.tools import autostart
-from companion.ui import application, clipboard, dialogs
+from companion.ui import application, clipboard, dialogs, wording
 from companion.ui.bridge import Bridge
+from companion.ui.choices import SignIn
 from companion.ui.context import Route
 from companion.ui.reflected import Reflection, course
 
@@ -44,8 +47,8 @@ def run(profile: Path | None, hidden: bool = False) -> int:
         return 0
     qt = application.prepare()
     try:
-        home = app.open_home(profile, lambda: app.passphrase_from_file() or dialogs.passphrase())
-        senses = app.Senses.load()
+        home = homes.open_home(profile, lambda: homes.passphrase_from_file() or dialogs.passphrase())
+        senses = Senses.load()
     except CompanionError as trouble:
         dialogs.cannot_start(trouble)
         return 2
@@ -59,6 +62,7 @@ def run(profile: Path | None, hidden: bool = False) -> int:
         settings=home.settings,
         save=keeper.save,
         try_mailbox=keeper.try_mailbox,
+        sign_in=SignIn(keeper.offered, keeper.sign_in),
         route=real_route,
         reflect=partial(reflect, running.guard, senses.weights.calibration),
         catalogue=senses.catalogue(),
@@ -85,7 +89,7 @@ ORDER = ("never", "ask", "always")
 class _Keeper:
     """Keeps what the windows change: settings file, keyring, autostart, and which sources run."""
 
-    def __init__(self, home: app.Home, running: app.Running) -> None:
+    def __init__(self, home: homes.Home, running: app.Running) -> None:
         self._home = home
         self._running = running
         self._settings = home.settings
@@ -103,9 +107,18 @@ class _Keeper:
             autostart.turn(after.autostart)
         if before.tools != after.tools:
             self._running.hands.allow(app.permissions(after))
-        watched = ("accounts", "mailboxes", "downloads", "messages", "clipboard", "remote")
+        watched = ("accounts", "mailboxes", "downloads", "messages", "clipboard", "remote", "sign_in")
         if any(getattr(before, name) != getattr(after, name) for name in watched):
             self._running.replace_sources(after)
+        kept = {account.address for account in after.accounts}
+        gone = [account for account in before.accounts if account.address not in kept]
+        if gone:
+            # The provider is told, which takes its time: not on the thread of the windows.
+            threading.Thread(target=self._forget, args=(gone,), name="forget-access", daemon=True).start()
+
+    def _forget(self, gone: list[options.Account]) -> None:
+        for account in gone:
+            accounts.forget(self._settings, self._home.vault, account)
 
     def _ask(self, loosened: str) -> None:
         """Ask the mind whether less may be watched. Raises `NeedsPerson("loosen.declined")`: the refusal's own window
@@ -124,10 +137,24 @@ class _Keeper:
 
     def try_mailbox(self, account: options.Account, password: str) -> None:
         """Sign in once; keep the password if it worked. Raises an error of `domain.errors`."""
-        if self._home.vault is None:
-            raise NeedsPerson("vault.no_keyring")
-        ImapSource(app.imap_options(account), lambda: password).try_sign_in()
-        self._home.vault.set(app.secret_name(account.address), password)
+        accounts.try_password(self._home.vault, account, password)
+        self._let_in(account)
+
+    def sign_in(self, account: options.Account, show: Callable[[str], object], stop: threading.Event) -> None:
+        """Sign in on the provider's page, in the browser; keep the access if it worked."""
+        asked = accounts.client(self._settings, account.oauth)
+        said = wording.say("sign_in.page.done"), wording.say("sign_in.page.failed")
+        accounts.sign_in_here(self._home.vault, account, asked, show, said, stop)
+        self._let_in(account)
+
+    def offered(self) -> frozenset[str]:
+        """Whose sign-in pages can be used."""
+        return accounts.offered(self._settings)
+
+    def _let_in(self, account: options.Account) -> None:
+        """A mailbox that is watched already waits after a refusal; it need not any more."""
+        if account in self._settings.accounts:
+            self._running.replace_sources(self._settings)
 
 
 def what_loosens(before: options.Settings, after: options.Settings) -> str:
@@ -161,8 +188,8 @@ def reflect(desk: Desk, calibration: Calibration) -> Future[Reflection]:
             entries = asked.result()
             told = (i for i in cared.result() if not i.subject and "you_said" in i.provenance)
             wishes = [Wish(f"said-{i.domain}", 0.0, "", i.domain, i.weight) for i in told]
-            played = rhythm.play(*app.record_of(entries))
-            out.set_result(Reflection(app.audit_of(entries, calibration, wishes), course(played)))
+            played = rhythm.play(*doctor.record_of(entries))
+            out.set_result(Reflection(doctor.audit_of(entries, calibration, wishes), course(played)))
         except CompanionError as trouble:
             out.set_exception(trouble)
 

@@ -82,6 +82,21 @@ class Account(_Options):
     """How many days back the first run looks."""
     ca_file: str = ""
     """File with the certificate authority of a server of your own."""
+    oauth: Literal["", "google", "microsoft"] = ""
+    """Whose sign-in page lets in; empty where a password does."""
+
+
+class SignIn(_Options):
+    """Whom Google and Microsoft take this program for, when you sign in on their pages; empty until registered."""
+
+    google_client: str = Field(default="", max_length=300)
+    """Client id of a desktop program, as Google gave it out."""
+    google_secret: str = Field(default="", max_length=300)
+    """What Google calls the secret of that client id; it is none, but wanted."""
+    microsoft_client: str = Field(default="", max_length=300)
+    """Client id of a public client, as Microsoft gave it out."""
+    microsoft_tenant: str = Field(default="common", pattern=r"^[A-Za-z0-9.-]{1,100}$")
+    """Organisation whose accounts sign in; `common` for all."""
 
 
 class Mailbox(_Options):
@@ -194,6 +209,8 @@ class Settings(_Options):
     """Where reports go, once you agree to share them."""
     tools: Tools = Tools()
     """What the companion may do besides telling you."""
+    sign_in: SignIn = SignIn()
+    """Whom Google and Microsoft take this program for, when you sign in on their pages."""
     accounts: tuple[Account, ...] = ()
     """Mail accounts to watch."""
     mailboxes: tuple[Mailbox, ...] = ()

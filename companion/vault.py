@@ -17,11 +17,13 @@ import hashlib
 import hmac
 import json
 import os
+import re
 import secrets
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -44,6 +46,11 @@ PROMPT_S = 120.0
 """How long the keyring may take, which may be asking the person for its password, in seconds."""
 COST = 1 << 17
 """Cost of scrypt (n; r = 8, p = 1): 128 MiB and about half a second (OWASP Password Storage Cheat Sheet)."""
+LONG = "oauth:"
+"""What the names of secrets begin with that may be long."""
+PIECE = 1_000
+"""Longest secret that is kept in one piece, in characters: each may take two bytes where it is kept."""
+_PIECES = re.compile(r"companion-pieces:([0-9a-f]{16}):([1-9]\d?)")
 _MOST_COST = 1 << 20
 _TRUSTED = ("keyring.backends.SecretService", "keyring.backends.libsecret", "keyring.backends.kwallet",
             "keyring.backends.Windows", "keyring.backends.macOS")  # fmt: skip
@@ -120,17 +127,47 @@ class Vault:
 
     def get(self, name: str) -> str | None:
         """The secret with this name (`imap:june@example.org`), or None."""
-        return self._ask(lambda: self._keeper.get_password(self._service, name))
+        head = self._ask(lambda: self._keeper.get_password(self._service, name))
+        found = _PIECES.fullmatch(head) if head is not None else None
+        if found is None:
+            return head
+        whole = "".join(
+            self._ask(partial(self._keeper.get_password, self._service, piece)) or ""
+            for piece in _pieces(name, found)
+        )
+        return whole if _tag(whole) == found[1] else None
 
     def set(self, name: str, secret: str) -> None:
-        """Keep a secret, and make sure that it is kept."""
-        self._ask(lambda: self._keeper.set_password(self._service, name, secret))
+        """Keep a secret, and make sure that it is kept.
+
+        A long one is kept in pieces, since the Windows Credential Locker holds 2,560 bytes. The head that names them
+        is written last: a crash leaves the old secret or the new one.
+        """
+        head = secret
+        if len(secret) > PIECE:
+            cut = [secret[at : at + PIECE] for at in range(0, len(secret), PIECE)]
+            head = f"companion-pieces:{_tag(secret)}:{len(cut)}"
+            for piece, text in zip(_pieces(name, _PIECES.fullmatch(head)), cut, strict=True):
+                self._ask(partial(self._keeper.set_password, self._service, piece, text))
+        before = self._head(name) if name.startswith(LONG) else None
+        self._ask(lambda: self._keeper.set_password(self._service, name, head))
         if self.get(name) != secret:
             raise NeedsPerson("vault.cannot_keep")
+        if before is not None and before[0] != head:
+            for piece in _pieces(name, before):
+                self._drop(piece)
 
     def delete(self, name: str) -> None:
         """Drop a secret. No error if there is none."""
+        pieces = _pieces(name, self._head(name)) if name.startswith(LONG) else ()
+        for each in (name, *pieces):
+            self._drop(each)
 
+    def _head(self, name: str) -> re.Match[str] | None:
+        head = self._ask(lambda: self._keeper.get_password(self._service, name))
+        return _PIECES.fullmatch(head) if head is not None else None
+
+    def _drop(self, name: str) -> None:
         def drop() -> None:
             with suppress(keyring.errors.PasswordDeleteError):
                 self._keeper.delete_password(self._service, name)
@@ -186,6 +223,15 @@ class Vault:
         if not trouble:
             raise NeedsPerson("vault.locked")
         raise _meaning(trouble[0]) from None  # The cause may quote a secret.
+
+
+def _tag(secret: str) -> str:
+    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _pieces(name: str, head: re.Match[str] | None) -> tuple[str, ...]:
+    """Names of the pieces that a head speaks of."""
+    return tuple(f"{name}#{head[1]}.{number}" for number in range(int(head[2]))) if head is not None else ()
 
 
 def _meaning(error: Exception) -> Exception:

@@ -91,8 +91,8 @@ def _fetch(connection: http.client.HTTPConnection, path: str) -> bytes | None:
     try:
         connection.putrequest("GET", path, skip_accept_encoding=True)
         connection.endheaders()
-        response = connection.getresponse()
-        data = response.read(MAX_BYTES + 1)
+        with connection.getresponse() as response:
+            data = response.read(MAX_BYTES + 1)
     except (OSError, http.client.HTTPException):
         return None
     finally:

@@ -27,7 +27,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Literal, TypeVar
+from typing import Literal, Protocol, TypeVar, runtime_checkable
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -47,10 +47,11 @@ MEND_AFTER = 300.0
 """Seconds until a connection that needs the person is tried again: a hotel's portal breaks certificates for hours."""
 REFUSED_AFTER = 1_800.0
 """The same after a refused password: providers lock accounts over repeated attempts."""
+_REFUSED = ("password.refused", "sign_in.refused", "sign_in.revoked")
 
 
 class ImapOptions(BaseModel):
-    """One mail account. The password is not among the options; it lives in the vault."""
+    """One mail account. The password or token is not among the options; it lives in the vault."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -62,6 +63,8 @@ class ImapOptions(BaseModel):
     security: Literal["tls", "starttls"] = "tls"
     login: str = Field(default="", max_length=254)
     """Name to sign in with, if it is not the address."""
+    oauth: Literal["", "google", "microsoft"] = ""
+    """Whose sign-in page gave the access; empty where a password signs in."""
     folders: tuple[str, ...] = Field(default=("INBOX",), min_length=1, max_length=50)
     sent: str = "auto"
     """Name of the folder with the person's own mail; `auto` asks the server, empty reads none."""
@@ -77,6 +80,19 @@ class ImapOptions(BaseModel):
     """Longest IDLE in seconds; the standard's limit is 29 minutes, many routers forget a connection after ten."""
     timeout: float = Field(default=30.0, ge=0.1, le=60.0)
     """Seconds that the server has for each answer."""
+
+
+@runtime_checkable
+class Renewing(Protocol):
+    """A secret of which there is another one when the server refuses it: an access token."""
+
+    def __call__(self) -> str:
+        """The secret."""
+        ...
+
+    def renew(self, refused: str) -> str:
+        """Another one than that which was refused. Raises `NeedsPerson` where there is none."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +122,8 @@ class _Watched:
 
 
 class ImapSource(ThreadedSource):
-    """One account. `password` is called for each connection; it may raise `NeedsPerson` or `Unavailable`."""
+    """One account. `password` is called for each connection; it may raise `NeedsPerson` or `Unavailable`. With the
+    option `oauth` it gives access tokens, and may be `Renewing`."""
 
     def __init__(self, options: ImapOptions, password: Callable[[], str]) -> None:
         super().__init__(f"imap:{options.address}")
@@ -125,7 +142,7 @@ class ImapSource(ThreadedSource):
                 self._guard(feed, client)
             except NeedsPerson as problem:
                 feed.needs_person(str(problem))
-                feed.wait(REFUSED_AFTER if str(problem) == "password.refused" else MEND_AFTER)
+                feed.wait(REFUSED_AFTER if str(problem) in _REFUSED else MEND_AFTER)
                 continue
             except Unavailable as problem:
                 # A connection that stood and broke is tried once more before anyone hears of it: routers, servers
@@ -269,7 +286,17 @@ def sign_in(options: ImapOptions, password: Callable[[], str], client: C) -> C:
     starttls = options.security == "starttls"
     word = password()
     client.connect(options.host, options.port or (143 if starttls else 993), context, starttls)
-    client.login(options.login or options.address, word)
+    name = options.login or options.address
+    if not options.oauth:
+        client.login(name, word)
+        return client
+    try:
+        client.login_token(name, word)
+    except NeedsPerson as refused:
+        # The provider may have ended one token and still give another; only its own no is for the person.
+        if str(refused) != "sign_in.refused" or not isinstance(password, Renewing):
+            raise
+        client.login_token(name, password.renew(word))
     return client
 
 

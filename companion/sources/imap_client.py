@@ -34,6 +34,8 @@ MAX_RESPONSES = 20_000
 Part = bytes
 """Even positions of a response hold its lines, odd ones its literals."""
 
+_NOT_NOW = (b"UNAVAILABLE", b"INUSE", b"SERVERBUG", b"LIMIT")
+"""Response codes (RFC 5530) of a refusal that says nothing about the name, the password or the token."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 # Possessive throughout: what does not match fails at once, and hostile lines cost linear time.
 _TOKEN = re.compile(rb'\s*+(?:"((?:[^"\\]|\\.)*+)"|([()])|((?:[^\s()"\[\]]|\[[^\]]*+\])++)|$)', re.DOTALL)
@@ -111,9 +113,24 @@ class ImapClient:
             steps = [b"LOGIN {%d}" % len(user), user + b" {%d}" % len(word), word]
         code = self._dialogue(steps)
         if code is not None:
-            if code in (b"UNAVAILABLE", b"INUSE", b"SERVERBUG", b"LIMIT"):
+            if code in _NOT_NOW:
                 raise Unavailable("server.busy")
             raise NeedsPerson("password.refused")
+        self._capability()
+
+    def login_token(self, name: str, token: str) -> None:
+        """Sign in with an access token, by AUTHENTICATE XOAUTH2 (Google's and Microsoft's SASL mechanism)."""
+        if any(not " " <= c <= "~" for c in token) or any(c in "\r\n\0\x01" for c in name):
+            raise NeedsPerson("password.unusable")
+        if b"AUTH=XOAUTH2" not in self._capabilities:
+            raise NeedsPerson("sign_in.not_accepted")
+        secret = base64.b64encode(f"user={name}\x01auth=Bearer {token}\x01\x01".encode())
+        # A refusal comes as one more question, to be answered with an empty line before the server says no.
+        code = self._dialogue([b"AUTHENTICATE XOAUTH2", secret, b""])
+        if code is not None:
+            if code in _NOT_NOW:
+                raise Unavailable("server.busy")
+            raise NeedsPerson("sign_in.refused")
         self._capability()
 
     def folders(self) -> tuple[Listed, ...]:

@@ -19,7 +19,7 @@ from companion.ui import languages, wording
 from companion.ui import theme as themes
 from companion.ui.alerts import Alerts
 from companion.ui.bridge import Bridge
-from companion.ui.choices import Save, TryMailbox
+from companion.ui.choices import Save, SignIn, TryMailbox
 from companion.ui.context import Context, Route
 from companion.ui.drawing import app_icon
 from companion.ui.main_window import Doings, MainWindow
@@ -41,6 +41,7 @@ class Wiring:
     settings: Settings
     save: Save
     try_mailbox: TryMailbox | None = None
+    sign_in: SignIn | None = None
     route: Callable[[Entry], Route | None] = lambda entry: None
     catalogue: Mapping[str, Indicator] = field(default_factory=dict)
     reflect: Callable[[], Future[Reflection]] | None = None
@@ -144,6 +145,7 @@ class Screenplay(QObject):
             hides=lambda: self.tray.present,
             chosen=self._chose,
             folder=self._wiring.folder,
+            sign_in=self._wiring.sign_in,
         )
         return MainWindow(self.context, self._settings, doings)
 

@@ -15,7 +15,7 @@ from companion.ui.drawing import ASSETS
 from companion.ui.languages import spoken, translated
 from companion.ui.widgets import label
 
-PAGES = ("start", "voices", "answering", "matters", "happened", "phone", "privacy", "trouble")
+PAGES = ("start", "voices", "answering", "matters", "happened", "phone", "sign_in", "privacy", "trouble")
 """Help pages in their order: `assets/help/[LANGUAGE/]NAME.md`; the first line is the title."""
 
 

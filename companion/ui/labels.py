@@ -452,6 +452,15 @@ TEXT: dict[str, str] = {
     "mailbox.hint.elsewhere": "These settings lead to another house than {name}. Your password would go to the server"
     " above: go on only if you know it.",
     "mailbox.hint.way": "Type the provider's address yourself to get there; never by a link in a mail.",
+    "mailbox.sign_in": "Sign in with {name}",
+    "mailbox.sign_in.why": "Your browser opens the page of {name}. You sign in there, and I never see your password.",
+    "mailbox.sign_in.unset": "Signing in on its page is not set up here. The help page on signing in says how.",
+    "mailbox.sign_in.waiting": "I wait for you to sign in in your browser…",
+    "mailbox.sign_in.stop": "Stop waiting",
+    "sign_in.page.done": "You are signed in. You can close this page.",
+    "sign_in.page.failed": "That did not work. Companion says why. You can close this page.",
+    "sign_in.here": "Open this page in a browser on this computer:",
+    "sign_in.elsewhere": "Open {address} in a browser on any device, and type this code there: {code}",
     "mailbox.ask": "Ask {domain}",
     "mailbox.ask.why": "I do not know the settings of {domain}. I can ask it for them: it learns that somebody here"
     " has mail there, not who. Nobody else is asked.",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from companion.domain.errors import CompanionError, Rejected
@@ -16,7 +18,7 @@ from companion.settings import Account
 from companion.sources import autoconfig
 from companion.sources.mail_providers import MailServer, domain_of, find
 from companion.ui import wording
-from companion.ui.choices import TryMailbox
+from companion.ui.choices import SignIn, TryMailbox
 from companion.ui.context import Context
 from companion.ui.layouts import card, clear, row, stack
 from companion.ui.widgets import button, label
@@ -31,8 +33,15 @@ class MailboxForm(QWidget):
     added = Signal(object)
     """An `Account` that let us in."""
 
-    def __init__(self, context: Context, attempt: TryMailbox | None) -> None:
+    _opens = Signal(str)
+    """The provider's sign-in page is ready; emitted on the thread that waits for it."""
+
+    def __init__(self, context: Context, attempt: TryMailbox | None, sign_in: SignIn | None = None) -> None:
         super().__init__()
+        self._sign_in = sign_in
+        self._stop = threading.Event()
+        self._opens.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        self.destroyed.connect(self._stop.set)
         self._context = context
         self._attempt = attempt
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="mailbox-try")
@@ -122,8 +131,36 @@ class MailboxForm(QWidget):
         clear(self._hint)
         hint = wording.say(f"mailbox.hint.{warned or server.hint}", name=server.name)
         self._hint.addWidget(label(hint, "small"))
+        if server.oauth:
+            self._offer_page(server)
         if server.way == "app" or server.hint in ("switch_on", "separate", "two_steps"):
             self._hint.addWidget(label(wording.say("mailbox.hint.way"), "small"))
+
+    def _offer_page(self, server: MailServer) -> None:
+        """Signing in on the provider's own page, where that is set up; where nothing else works, say so."""
+        if self._sign_in is not None and server.oauth in self._sign_in.offered():
+            self._hint.addWidget(label(wording.say("mailbox.sign_in.why", name=server.name), "small"))
+            page = button(wording.say("mailbox.sign_in", name=server.name), self._on_its_page, "primary")
+            self._hint.addWidget(row(self._context.theme, page))
+        elif server.way == "oauth":
+            self._hint.addWidget(label(wording.say("mailbox.sign_in.unset"), "small"))
+
+    def _on_its_page(self) -> None:
+        """The click that opens the browser: nothing else does."""
+        box, way = self._account(), self._sign_in
+        if box is None or way is None or self._found is None:
+            self._say(wording.say("mailbox.incomplete"), "trouble")
+            return
+        signed = box.model_copy(update={"oauth": self._found.oauth})
+        self._stop.clear()
+        stop = button(wording.say("mailbox.sign_in.stop"), self._stop.set)
+        self._say(wording.say("mailbox.sign_in.waiting"), "sunken", row(self._context.theme, stop))
+
+        def sign_in() -> Account:
+            way.start(signed, self._opens.emit, self._stop)
+            return signed
+
+        self._meanwhile(sign_in, self._let_in)
 
     def _ask(self) -> None:
         """The click is the consent: it says who is asked, and what they learn."""
@@ -206,6 +243,6 @@ class MailboxForm(QWidget):
         self.go.setEnabled(True)
         self._say(wording.trouble(error), "trouble")
 
-    def _say(self, sentence: str, role: str) -> None:
+    def _say(self, sentence: str, role: str, *below: QWidget) -> None:
         clear(self._said)
-        self._said.addWidget(card(self._context.theme, label(sentence), role=role))
+        self._said.addWidget(card(self._context.theme, label(sentence), *below, role=role))

@@ -20,7 +20,7 @@ from companion.ui import wording
 from companion.ui.aid_page import AidPage
 from companion.ui.ask_window import AskWindow
 from companion.ui.care_map import CareMap
-from companion.ui.choices import Save, TryMailbox
+from companion.ui.choices import Save, SignIn, TryMailbox
 from companion.ui.context import Context
 from companion.ui.drawing import Dog, app_icon
 from companion.ui.help_window import HelpWindow
@@ -64,6 +64,7 @@ class Doings:
     """Choices were kept: looks may have changed."""
     folder: str = ""
     """Where the person's data lies."""
+    sign_in: SignIn | None = None
 
 
 class MainWindow(QMainWindow):
@@ -159,7 +160,9 @@ class MainWindow(QMainWindow):
     def settings(self) -> SettingsWindow:
         """All choices."""
         doings = self._doings
-        page = SettingsWindow(self._context, self._choices, doings.save, doings.attempt, doings.folder)
+        page = SettingsWindow(
+            self._context, self._choices, doings.save, doings.attempt, doings.folder, doings.sign_in
+        )
         page.changed.connect(self._chosen)
         return self._put("settings", page)
 
@@ -252,7 +255,8 @@ class MainWindow(QMainWindow):
 
     def welcome(self) -> None:
         """Put the first three minutes in front of everything."""
-        self.onboarding = Onboarding(self._context, self._choices, self._doings.save, self._doings.attempt)
+        doings = self._doings
+        self.onboarding = Onboarding(self._context, self._choices, doings.save, doings.attempt, doings.sign_in)
         self.onboarding.finished.connect(self._welcomed)
         self.pages.addWidget(self.onboarding)
         self.pages.setCurrentWidget(self.onboarding)

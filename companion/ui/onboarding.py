@@ -14,7 +14,7 @@ from companion.domain.observation import Address, Kind, Observation
 from companion.settings import Account, Settings
 from companion.ui import wording
 from companion.ui.alert import AlertWindow
-from companion.ui.choices import Save, TryMailbox
+from companion.ui.choices import Save, SignIn, TryMailbox
 from companion.ui.context import Context
 from companion.ui.drawing import Dog
 from companion.ui.layouts import beside, card, clear, row, scroller, stack
@@ -64,11 +64,19 @@ class Onboarding(QWidget):
     finished = Signal(object)
     """The `Settings` made."""
 
-    def __init__(self, context: Context, choices: Settings, save: Save, attempt: TryMailbox | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        choices: Settings,
+        save: Save,
+        attempt: TryMailbox | None = None,
+        sign_in: SignIn | None = None,
+    ) -> None:
         super().__init__()
         self._context = context
         self._save = save
         self._attempt = attempt
+        self._sign_in = sign_in
         self.choices = choices
         self.alert: AlertWindow | None = None
         theme = context.theme
@@ -113,7 +121,7 @@ class Onboarding(QWidget):
     def _watch_page(self) -> QWidget:
         theme = self._context.theme
         self.downloads = Tick(theme, wording.say("settings.downloads"), self.choices.downloads.on)
-        self.form = MailboxForm(self._context, self._attempt)
+        self.form = MailboxForm(self._context, self._attempt, self._sign_in)
         self.form.added.connect(self._add)
         self._form_card = card(theme, self.form, role="sunken")
         self._form_card.hide()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QW
 from companion.domain.errors import CompanionError
 from companion.settings import Account, Settings
 from companion.ui import languages, wording
-from companion.ui.choices import Save, TryMailbox
+from companion.ui.choices import Save, SignIn, TryMailbox
 from companion.ui.context import Context
 from companion.ui.layouts import beside, card, clear, row, scroller, stack
 from companion.ui.mailbox_form import MailboxForm
@@ -31,12 +31,19 @@ class SettingsWindow(QWidget):
     """The new `Settings`, after they were kept."""
 
     def __init__(
-        self, context: Context, choices: Settings, save: Save, attempt: TryMailbox | None = None, folder: str = ""
+        self,
+        context: Context,
+        choices: Settings,
+        save: Save,
+        attempt: TryMailbox | None = None,
+        folder: str = "",
+        sign_in: SignIn | None = None,
     ) -> None:
         super().__init__()
         self._context = context
         self._save = save
         self._attempt = attempt
+        self._sign_in = sign_in
         self.choices = choices
         theme = context.theme
         self.setProperty("role", "page")
@@ -154,7 +161,7 @@ class SettingsWindow(QWidget):
 
     def _mail(self) -> QWidget:
         theme = self._context.theme
-        self.form = MailboxForm(self._context, self._attempt)
+        self.form = MailboxForm(self._context, self._attempt, self._sign_in)
         self.form.added.connect(self._add_mailbox)
         self._form_card = card(theme, self.form, role="sunken")
         self._form_card.hide()

@@ -77,13 +77,27 @@ service anvil {{
 service stats {{
   chroot =
 }}
-passdb {{
+{oauth}passdb {{
   driver = passwd-file
   args = scheme=PLAIN {home}/users
 }}
 userdb {{
   driver = static
   args = uid={user} gid={group} home={home}/mail/%u
+}}
+"""
+
+OAUTH = """
+auth_mechanisms = plain xoauth2
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {home}/oauth2.conf
+}}
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 """
 
@@ -264,8 +278,11 @@ def letter(number: int, text: str = "Hello", size: int = 0) -> bytes:
 
 
 @contextlib.contextmanager
-def dovecot(ssl: bool = True, host: str = "127.0.0.1", expired: bool = False) -> Iterator[Dovecot]:
-    """Run a server for the length of the block. `host` and `expired` describe its certificate."""
+def dovecot(
+    ssl: bool = True, host: str = "127.0.0.1", expired: bool = False, introspection: str = ""
+) -> Iterator[Dovecot]:
+    """Run a server for the length of the block. `host` and `expired` describe its certificate; with `introspection`,
+    the address of an OAuth server that knows its tokens, it takes these too (XOAUTH2)."""
     assert DOVECOT is not None, "dovecot is not installed"
     name = "nobody" if os.geteuid() == 0 else getpass.getuser()
     entry = pwd.getpwnam(name)
@@ -288,10 +305,15 @@ def dovecot(ssl: bool = True, host: str = "127.0.0.1", expired: bool = False) ->
             imap=imap,
             imaps=imaps if ssl else 0,
             ssl="yes" if ssl else "no",
+            oauth=OAUTH.format(home=home) if introspection else "",
             certificate=certificate,
             key=key,
         )
         (home / "dovecot.conf").write_text(config)
+        (home / "oauth2.conf").write_text(
+            f"introspection_mode = auth\nintrospection_url = {introspection}\nusername_attribute = email\n"
+            "active_attribute = active\nactive_value = true\n"
+        )
         for path in (home, *home.rglob("*")):
             os.chown(path, *owner)
         changed: dict[str, object] = {}

@@ -27,12 +27,14 @@ import apsw
 import psutil
 
 from companion import app
+from companion import home as homes
 from companion import settings as options
 from companion.domain.errors import CompanionError
 from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, Request
 from companion.domain.journal import Entry, Sight
 from companion.domain.observation import RawItem, Unreadable
 from companion.perception.handle import Perception
+from companion.senses import Senses
 from companion.settings import Account, Downloads, Mailbox, Settings
 from companion.sources import pasted
 from companion.vault import Vault
@@ -100,9 +102,9 @@ class Scene:
         options.save(places.settings, chosen)
         vault = Vault.from_passphrase(places.data, self.marks["passphrase"])
         for account in accounts:
-            vault.set(app.secret_name(account.address), self.marks["password"])
-        self.home = app.open_home(profile)
-        self.running = app.Running(self.home, app.Senses.load(), self.screen)
+            vault.set(accounts.secret_name(account.address), self.marks["password"])
+        self.home = homes.open_home(profile)
+        self.running = app.Running(self.home, Senses.load(), self.screen)
         self.running.start()
 
     def refused(self, call: Callable[[], Any]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,7 +38,7 @@ from companion.sources.mail_providers import MailServer
 from companion.ui import theme, wording
 from companion.ui.alert import AlertWindow
 from companion.ui.ask_window import item_of_file
-from companion.ui.choices import TryMailbox
+from companion.ui.choices import SignIn, TryMailbox
 from companion.ui.context import Context
 from companion.ui.help_window import PAGES as HELP
 from companion.ui.help_window import pages
@@ -67,7 +69,8 @@ HOSTILE = (
 class Doer:
     """Stands in for the application."""
 
-    def __init__(self, hides: bool = True, attempt: TryMailbox | None = None) -> None:
+    def __init__(self, hides: bool = True, attempt: TryMailbox | None = None, sign_in: SignIn | None = None) -> None:
+        self.sign_in = sign_in
         self.saved: list[Settings] = []
         self.decided: list[object] = []
         self.chosen: list[Settings] = []
@@ -85,7 +88,15 @@ class Doer:
         self.quits += 1
 
     def doings(self) -> Doings:
-        return Doings(self.save, self.attempt, self.decided.append, self.quit, lambda: self.tray, self.chosen.append)
+        return Doings(
+            self.save,
+            self.attempt,
+            self.decided.append,
+            self.quit,
+            lambda: self.tray,
+            self.chosen.append,
+            sign_in=self.sign_in,
+        )
 
 
 def opened(qtbot: QtBot, context: Context, doer: Doer | None = None, settings: Settings | None = None) -> MainWindow:
@@ -474,6 +485,43 @@ def test_a_settings_file_that_leads_elsewhere_says_so(
     form.read_settings(path)
     settle()
     assert wording.trouble(Rejected("autoconfig.unsound")) in texts(form)
+
+
+def test_the_providers_page_opens_by_a_click_and_by_nothing_else(
+    qtbot: QtBot, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(
+        "companion.ui.mailbox_form.QDesktopServices.openUrl", lambda url: shown.append(url.toString())
+    )
+    started: list[Account] = []
+
+    def start(account: Account, show: Callable[[str], object], stop: threading.Event) -> None:
+        started.append(account)
+        show("https://login.example.org/?state=1")
+        if len(started) == 1:
+            assert stop.wait(20)
+            raise NeedsPerson("sign_in.stopped")
+
+    doer = Doer(sign_in=SignIn(lambda: frozenset({"microsoft"}), start))
+    form = opened_form(qtbot, context, doer)
+    form.address.setText("june@gmail.com")
+    settle()
+    assert wording.say("mailbox.sign_in.why", name="Gmail") not in texts(form), "no client id, no page"
+    form.address.setText("june@hotmail.com")
+    settle()
+    assert (shown, started) == ([], [])
+    click(find(form, wording.say("mailbox.sign_in", name="Outlook.com")))
+    qtbot.waitUntil(lambda: bool(shown), timeout=3000)
+    settle()
+    click(find(form, wording.say("mailbox.sign_in.stop")))
+    qtbot.waitUntil(lambda: wording.trouble(NeedsPerson("sign_in.stopped")) in texts(form), timeout=3000)
+    assert doer.saved == []
+    click(find(form, wording.say("mailbox.sign_in", name="Outlook.com")))
+    qtbot.waitUntil(lambda: bool(doer.saved), timeout=3000)
+    kept = doer.saved[-1].accounts[0]
+    assert (kept.oauth, kept.host) == ("microsoft", "outlook.office365.com")
+    assert len(shown) == 2
 
 
 def test_the_first_three_minutes(qtbot: QtBot, context: Context) -> None:

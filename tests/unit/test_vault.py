@@ -54,6 +54,22 @@ def database(folder: Path) -> Path:
     return path
 
 
+def test_a_long_secret_is_kept_in_pieces_and_dropped_with_them(tmp_path: Path) -> None:
+    ring = Ring()
+    vault = Vault(ring, "test", tmp_path)
+    name = "oauth:june@example.org"
+    for secret in ("a" * 5_000, "b" * 1_001, "short", "c" * 3_000):
+        vault.set(name, secret)
+        assert vault.get(name) == secret
+        kept = [text for (_, key), text in ring.held.items() if key.startswith(name)]
+        assert all(len(text) <= 1_000 for text in kept)
+        assert len(kept) == 1 + (-(-len(secret) // 1_000) if len(secret) > 1_000 else 0), "nothing of the one before"
+    ring.held.pop(next(key for key in ring.held if key[1].endswith(".1")))
+    assert vault.get(name) is None, "a part of a secret is none"
+    vault.delete(name)
+    assert not ring.held
+
+
 def test_secrets_are_kept_read_and_dropped(tmp_path: Path) -> None:
     ring = Ring()
     held = Vault(ring, "ring", tmp_path)
