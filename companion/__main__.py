@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from companion import __version__, accounts, app, settings
+from companion import doctor as doctors
+from companion import home as homes
 from companion.domain import wire
 from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, Rejected, Unavailable
 from companion.domain.feedback import Answer, Asked, Feedback, Receipt, Request, Wish
@@ -25,6 +27,7 @@ from companion.domain.judgement import Act, Decision
 from companion.domain.observation import Kind, Unreadable
 from companion.domain.tools import DEED, ToolName
 from companion.perception.real_address import real_address
+from companion.senses import Senses
 from companion.sources import mail_providers
 from companion.ui import languages, pack_lines, plot, shares, terminal, wording
 
@@ -259,7 +262,7 @@ def status(options: argparse.Namespace) -> int:
 
 def doctor(options: argparse.Namespace) -> int:
     """What needs mending on this machine; 0 if nothing."""
-    findings = app.examine(options.profile)
+    findings = doctors.examine(options.profile)
     if options.json:
         print(json.dumps([{"part": f.part, "state": f.state, "detail": f.detail} for f in findings]))
     else:
@@ -275,7 +278,7 @@ def explain(options: argparse.Namespace) -> int:
         entry = desk.entry(options.id).result()
     if entry is None:
         raise Rejected("answer.no_such_decision")
-    print(terminal.explanation(entry, time.time(), app.Senses.load().catalogue()))
+    print(terminal.explanation(entry, time.time(), Senses.load().catalogue()))
     real = real_address(entry)
     if real is not None:
         print(
@@ -333,7 +336,7 @@ def sign_in(options: argparse.Namespace) -> int:
             "oauth": server.oauth,
         }
     )
-    home = app.open_home(options.profile)
+    home = homes.open_home(options.profile)
     try:
         if home.vault is None:
             raise NeedsPerson("vault.no_keyring")
@@ -515,7 +518,7 @@ def forget(options: argparse.Namespace) -> int:
 
 def audit(options: argparse.Namespace) -> int:
     """What the logged behaviour reveals."""
-    report = app.audit(options.profile)
+    report = doctors.audit(options.profile)
     if options.plot is not None:
         try:
             options.plot.write_text(plot.audit_svg(report), encoding="utf-8")

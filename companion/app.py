@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import getpass
 import os
-import secrets
-import shutil
 import signal
-import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -23,10 +16,10 @@ from companion import accounts
 from companion import settings as options
 from companion import vault as vaults
 from companion.control import ControlServer, RemoteDesk
-from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, Rejected, Unavailable
-from companion.domain.feedback import Health, Lesson, Receipt, State, Wish
+from companion.domain.errors import CompanionError, Misconfigured, NeedsPerson, Unavailable
+from companion.domain.feedback import Health, Receipt, State
 from companion.domain.journal import Entry, Sight
-from companion.domain.judgement import Calibration, Decision, Indicator
+from companion.domain.judgement import Decision
 from companion.domain.observation import Authentication, History, Kind, RawItem, Unreadable
 from companion.domain.packs import Pack
 from companion.domain.ports import Desk, Screen, Source
@@ -34,21 +27,14 @@ from companion.domain.sharing import Outgoing, SharingState, Shown
 from companion.domain.tools import Permission, ToolName
 from companion.guard import Guard, Keeping
 from companion.hands import Hands
-from companion.memory.database import quarantine
-from companion.memory.store import Store
-from companion.mind.assistant import Assistant
-from companion.mind.audit import Audit
-from companion.mind.learning import lesson_of
+from companion.home import Home, open_home, open_vault, passphrase_from_terminal
 from companion.mind.state import MindState
-from companion.mind.weighing import CHECKS
 from companion.perception import pasting
-from companion.perception import weights as weighing
 from companion.perception.addresses import registered_domain
-from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.handle import Perception
-from companion.perception.inspecting import FAULT, compare
 from companion.perception.lists import brand_of, is_popular
 from companion.perception.remote_tools import running_tool
+from companion.senses import CONFINABLE, Senses
 from companion.sharing import packs
 from companion.sharing.courier import Courier
 from companion.sharing.outbox import Commons, shown
@@ -66,164 +52,11 @@ from companion.tools.mail_flag import FlagMail
 from companion.tools.power import on_mains
 from companion.tools.registry import Registry
 from companion.tools.resolver import Resolver
-from companion.tools.sealing import derive
 from companion.tools.vouching import vouch
 from companion.ui import notices, terminal
 
 LOOK_FOR_END_S = 0.3
 """How often a run without windows looks whether it was told to end."""
-CONFINABLE = sys.platform.startswith("linux")
-"""Whether this platform has a confinement that we use. Elsewhere items are read unconfined, and health says so."""
-PASSPHRASE_FILE = "COMPANION_PASSPHRASE_FILE"  # noqa: S105  the name of a variable
-"""Environment variable naming a file with the passphrase, for machines that start unattended."""
-
-
-# --- perception and mind ---
-
-
-@dataclass(frozen=True, slots=True)
-class Senses:
-    """Everything that is loaded from `models/`."""
-
-    weights: weighing.Weights
-
-    @classmethod
-    def load(cls) -> Senses:
-        """Read the fitted weights. Raises `Rejected` if they are not sound."""
-        return cls(weighing.load())
-
-    def catalogue(self) -> Mapping[str, Indicator]:
-        """Every sign that is looked for, by name, with its fitted weight."""
-        return self.weights.weighted(i for detector in (*DETECTORS, *COMPARISONS) for i in detector.indicators)
-
-    def assistant(self) -> Assistant:
-        """The mind with this calibration, and the signs that it tries as "if this turned up"."""
-        known = self.catalogue()
-        return Assistant(self.weights.calibration, checks=[known[name] for name in CHECKS if name in known])
-
-    def perception(
-        self, report: Callable[[Health], None] | None = None, workers: int = 1, allow_unconfined: bool = False
-    ) -> Perception:
-        """The handle of the confined workers."""
-        found = [FAULT, *(i for detector in DETECTORS for i in detector.indicators)]
-        return Perception(
-            report, workers=workers, allow_unconfined=allow_unconfined, indicators=self.weights.weighted(found)
-        )
-
-    def compare(self) -> Callable[..., Any]:
-        """Evidence that needs history, with the fitted weights."""
-        return partial(compare, weights=self.weights.by_name)
-
-
-# --- a profile, opened ---
-
-
-@dataclass(frozen=True, slots=True)
-class Home:
-    """One profile, opened: where it is, what was chosen, its secrets and its memory."""
-
-    folders: options.Folders
-    settings: options.Settings
-    vault: vaults.Vault | None
-    store: Store
-    notes: tuple[str, ...] = ()
-    """What the person has to be told about the opening: stable ids."""
-    temporary: Path | None = None
-    """Folder of a memory that is forgotten at the end, because there is nowhere to keep its key."""
-    hold_key: bytes | None = None
-    """Key of the holding place; None where nobody keeps it, and nothing can be held therefore."""
-
-    def close(self) -> None:
-        """Close the memory; drop it if it is temporary."""
-        self.store.close()
-        if self.temporary is not None:
-            shutil.rmtree(self.temporary, ignore_errors=True)
-
-
-Passphrase = Callable[[], str | None]
-"""Asks the person for the profile's passphrase; None where nobody can be asked."""
-
-
-def passphrase_from_file() -> str | None:
-    """The passphrase from the file that the environment names, for machines that start unattended."""
-    named = os.environ.get(PASSPHRASE_FILE)
-    if not named:
-        return None
-    try:
-        return Path(named).read_text(encoding="utf-8").rstrip("\n")
-    except OSError as error:
-        raise NeedsPerson("vault.cannot_open") from error
-
-
-def passphrase_from_terminal() -> str | None:
-    """The passphrase from the named file, else asked for on the terminal if there is one."""
-    given = passphrase_from_file()
-    if given is None and sys.stdin is not None and sys.stdin.isatty():
-        given = getpass.getpass("Passphrase of this profile (empty: remember nothing after the end): ") or None
-    return given
-
-
-def open_home(profile: Path | None, passphrase: Passphrase = passphrase_from_terminal) -> Home:
-    """Open a profile: settings, keyring, memory.
-
-    Without a usable keyring and without a passphrase the memory is kept under a key that nobody keeps, and is gone at
-    the end; the person is told. Nothing is ever kept in clear. A damaged memory is moved aside, never deleted.
-
-    Raises `NeedsPerson` where the keyring is locked, the key is missing beside an existing memory, or a passphrase is
-    wrong: starting anew would look like having forgotten everything.
-    """
-    places = options.folders(profile)
-    for folder in (places.config, places.data, places.cache):
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise NeedsPerson("profile.cannot_write") from error
-    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
-    loaded = options.load(places.settings, stamp)
-    notes = [f"settings.problem:{name}" for name in loaded.problems]
-    if loaded.moved is not None:
-        notes.append("settings.moved_aside")
-    vault, forgetful = _open_vault(places, passphrase)
-    if vault is None:
-        temporary = Path(tempfile.mkdtemp(prefix="companion-", dir=places.cache))
-        store = Store(temporary / "memory.db", secrets.token_bytes(32))
-        return Home(places, loaded.settings, None, store, (*notes, forgetful), temporary)
-    key = vault.store_key(places.database)
-    try:
-        store = Store(places.database, key)
-    except Rejected:
-        quarantine(places.database, stamp)
-        notes.append("store.moved_aside")
-        store = Store(places.database, key)
-    return Home(places, loaded.settings, vault, store, tuple(notes), hold_key=derive(key, b"companion hold 1"))
-
-
-def _open_vault(places: options.Folders, passphrase: Passphrase) -> tuple[vaults.Vault | None, str]:
-    """The vault, or None and why the memory will be forgotten at the end.
-
-    A passphrase that was named beforehand is a choice and goes before the keyring, on a profile that has no memory
-    yet. Where a memory exists, only the way it was locked opens it.
-    """
-    fresh = not places.database.exists()
-    if vaults.Vault.has_passphrase(places.data):
-        given = passphrase()
-        if given is None:
-            raise NeedsPerson("vault.passphrase_needed")
-        return vaults.Vault.from_passphrase(places.data, given), ""
-    named = passphrase_from_file() if fresh else None
-    if named:
-        return vaults.Vault.from_passphrase(places.data, named), ""
-    try:
-        vault = vaults.Vault.open(places.data, places.profile)
-        vault.state(places.database)
-    except NeedsPerson as trouble:
-        reason = str(trouble)
-        if not fresh:
-            # A keyring had the key once; a new memory beside the old one would look like a loss.
-            raise NeedsPerson("vault.key_missing" if reason == "vault.no_keyring" else reason) from trouble
-        given = passphrase()
-        return (vaults.Vault.from_passphrase(places.data, given), "") if given else (None, reason)
-    return vault, ""
 
 
 def build_sources(
@@ -322,7 +155,7 @@ PACK_KEY = "pack"
 
 def _pack_signer(profile: Path | None) -> Ed25519PrivateKey:
     """The person's own key, made when first needed; it never leaves the vault."""
-    vault, trouble = _open_vault(options.folders(profile), passphrase_from_terminal)
+    vault, trouble = open_vault(options.folders(profile), passphrase_from_terminal)
     if vault is None:
         raise NeedsPerson(trouble)
     kept = vault.get(PACK_KEY)
@@ -570,94 +403,3 @@ def check(
     finally:
         if home is not None:
             home.close()
-
-
-def open_throwaway(folder: Path, settings: options.Settings) -> Home:
-    """A profile for a demonstration: encrypted like any other, under a key that nobody keeps."""
-    places = options.folders(folder)
-    for each in (places.config, places.data, places.cache):
-        each.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return Home(places, settings, None, Store(places.database, secrets.token_bytes(32)))
-
-
-# --- what needs mending ---
-
-
-def examine(profile: Path | None) -> tuple[Health, ...]:
-    """Every part's state, for `companion doctor`. Opens nothing that would ask the person for anything."""
-    now = time.time()
-    found: list[Health] = []
-
-    def tell(part: str, state: State, detail: str = "") -> None:
-        found.append(Health(part, state, now, detail))
-
-    places = options.folders(profile)
-    try:
-        loaded = (
-            options.load(places.settings, "never")
-            if places.settings.exists()
-            else options.Loaded(options.Settings(), fresh=True)
-        )
-        tell(
-            "settings",
-            State.NEEDS_PERSON if loaded.problems else State.OK,
-            f"settings.problem:{loaded.problems[0]}" if loaded.problems else "",
-        )
-    except NeedsPerson as trouble:
-        tell("settings", State.NEEDS_PERSON, str(trouble))
-    try:
-        if vaults.Vault.has_passphrase(places.data):
-            tell("vault", State.OK)
-        else:
-            state = vaults.Vault.open(places.data, places.profile, patience=5.0).state(places.database)
-            missing = state is vaults.KeyState.KEY_MISSING
-            tell("vault", State.NEEDS_PERSON if missing else State.OK, "vault.key_missing" if missing else "")
-    except (NeedsPerson, Unavailable, Rejected) as trouble:
-        tell("vault", State.NEEDS_PERSON, str(trouble))
-    try:
-        senses = Senses.load()
-        tell("models", State.OK)
-        with senses.perception(allow_unconfined=not CONFINABLE) as perception:
-            probe = RawItem("doctor", "doctor", "doctor", Kind.EMAIL, now, data=b"Subject: probe\r\n\r\nprobe\r\n")
-            outcome = perception.look(probe)
-            bad = isinstance(outcome, Unreadable)
-            tell(
-                "perception",
-                State.FAILED if bad else State.OK,
-                outcome.reason if isinstance(outcome, Unreadable) else "",
-            )
-    except Rejected as trouble:
-        tell("models", State.FAILED, str(trouble))
-    free = shutil.disk_usage(places.data if places.data.exists() else Path.home()).free
-    tell("disk", State.OK if free > 200 * 2**20 else State.NEEDS_PERSON, "" if free > 200 * 2**20 else "disk.low")
-    tell("guard", State.OK if running_elsewhere(profile) is not None else State.WAITING, "")
-    return tuple(found)
-
-
-def audit(profile: Path | None) -> Audit:
-    """What the record of decisions and answers reveals, for `companion audit`."""
-    with open_desk(profile) as desk:
-        entries = desk.journal(limit=10_000).result()
-    # Wishes are in the log, not in the journal; the declared weights come with the desk's own list of care.
-    return audit_of(entries, Senses.load().weights.calibration)
-
-
-def record_of(entries: Sequence[Entry]) -> tuple[list[Decision], list[Lesson]]:
-    """Decisions and the answers to them, as the audit reads them."""
-    decisions = [entry.decision for entry in entries if entry.decision is not None]
-    lessons = [
-        lesson_of(feedback, entry.decision, entry.observation)
-        for entry in entries
-        if entry.decision is not None
-        for feedback in entry.feedback
-    ]
-    return decisions, lessons
-
-
-def audit_of(entries: Sequence[Entry], calibration: Calibration, wishes: Sequence[Wish] = ()) -> Audit:
-    """The audit of a part of the journal; `wishes` are what the person said about care."""
-    decisions, lessons = record_of(entries)
-    seen = {e.decision.id: e.observation for e in entries if e.decision is not None and e.observation is not None}
-    people = {name: item.recipients[0].address.lower() for name, item in seen.items() if item.recipients}
-    senders = {name: item.sender.address.lower() for name, item in seen.items() if item.sender.address}
-    return Assistant(calibration).audit(decisions, lessons, MindState(wishes=tuple(wishes)), people, senders)

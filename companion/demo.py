@@ -19,10 +19,12 @@ from pathlib import Path
 from typing import TextIO, TypeVar
 
 from companion import app
+from companion import home as homes
 from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, Request
 from companion.domain.journal import Entry
 from companion.domain.judgement import Act, Decision
 from companion.domain.observation import Kind, RawItem
+from companion.senses import Senses
 from companion.settings import Downloads, Mailbox, Settings
 from companion.sources import pasted
 from companion.ui import terminal, wording
@@ -184,13 +186,13 @@ def _play(folder: Path, out: TextIO) -> int:
         (drop / below).mkdir(parents=True)
     downloads.mkdir()
     stage = Stage(out)
-    home = app.open_throwaway(
+    home = homes.open_throwaway(
         folder / "profile",
         Settings(downloads=Downloads(folder=str(downloads)), mailboxes=(Mailbox(path=str(drop), name="mail drop"),)),
     )
     # A dog that has lived here for a while: in its first fortnight it would keep quieter than a demonstration wants.
     home.store.keep("since", repr(time.time() - 3 * MONTH_S))
-    running = app.Running(home, app.Senses.load(), stage)
+    running = app.Running(home, Senses.load(), stage)
     running.start()
     guard = running.guard
     results: list[tuple[str, bool]] = []

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from companion import accounts, app
+from companion import accounts, app, doctor
+from companion import home as homes
 from companion import settings as options
 from companion.domain.errors import CompanionError, NeedsPerson
 from companion.domain.feedback import Answer, Asked, Request, Wish
@@ -22,6 +23,7 @@ from companion.domain.judgement import Act, Calibration
 from companion.domain.ports import Desk
 from companion.mind import rhythm
 from companion.perception.real_address import real_address
+from companion.senses import Senses
 from companion.tools import autostart
 from companion.ui import application, clipboard, dialogs, wording
 from companion.ui.bridge import Bridge
@@ -45,8 +47,8 @@ def run(profile: Path | None, hidden: bool = False) -> int:
         return 0
     qt = application.prepare()
     try:
-        home = app.open_home(profile, lambda: app.passphrase_from_file() or dialogs.passphrase())
-        senses = app.Senses.load()
+        home = homes.open_home(profile, lambda: homes.passphrase_from_file() or dialogs.passphrase())
+        senses = Senses.load()
     except CompanionError as trouble:
         dialogs.cannot_start(trouble)
         return 2
@@ -87,7 +89,7 @@ ORDER = ("never", "ask", "always")
 class _Keeper:
     """Keeps what the windows change: settings file, keyring, autostart, and which sources run."""
 
-    def __init__(self, home: app.Home, running: app.Running) -> None:
+    def __init__(self, home: homes.Home, running: app.Running) -> None:
         self._home = home
         self._running = running
         self._settings = home.settings
@@ -186,8 +188,8 @@ def reflect(desk: Desk, calibration: Calibration) -> Future[Reflection]:
             entries = asked.result()
             told = (i for i in cared.result() if not i.subject and "you_said" in i.provenance)
             wishes = [Wish(f"said-{i.domain}", 0.0, "", i.domain, i.weight) for i in told]
-            played = rhythm.play(*app.record_of(entries))
-            out.set_result(Reflection(app.audit_of(entries, calibration, wishes), course(played)))
+            played = rhythm.play(*doctor.record_of(entries))
+            out.set_result(Reflection(doctor.audit_of(entries, calibration, wishes), course(played)))
         except CompanionError as trouble:
             out.set_exception(trouble)
 

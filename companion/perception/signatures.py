@@ -203,9 +203,10 @@ def _body(body: bytes, relaxed: bool) -> bytes:
     if relaxed:
         # Only where a run is no single blank already: most of a letter's blanks are.
         body = re.sub(rb"\t[ \t]*| [ \t]+", b" ", body).replace(b" \r\n", b"\r\n").removesuffix(b" ")
-    # By hand: an expression anchored at the end would try every line.
+    # By ever smaller steps: an expression would begin anew at every line, or keep a place for each.
     end = len(body)
-    while body.startswith(b"\r\n", end - 2) and end >= 2:
-        end -= 2
+    for step in (b"\r\n" * 65_536, b"\r\n" * 256, b"\r\n"):
+        while body.endswith(step, 0, end):
+            end -= len(step)
     body = body[:end]
     return body + b"\r\n" if body or not relaxed else b""

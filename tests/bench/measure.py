@@ -25,8 +25,10 @@ from pathlib import Path
 from typing import Any
 
 from companion import app
+from companion import home as homes
 from companion.domain.journal import Entry
 from companion.domain.observation import Kind, RawItem
+from companion.senses import Senses
 from companion.settings import Downloads, Mailbox, Settings
 from companion.tools.hold import HoldingPlace
 from tests.bench.mind import deciding
@@ -128,12 +130,12 @@ def guarding(folder: Path) -> dict[str, Any]:
         (drop / below).mkdir(parents=True)
     (folder / "Downloads").mkdir()
     began = time.perf_counter()
-    home = app.open_throwaway(
+    home = homes.open_throwaway(
         folder / "profile",
         Settings(downloads=Downloads(folder=str(folder / "Downloads")), mailboxes=(Mailbox(path=str(drop)),)),
     )
     watch = _Watch()
-    running = app.Running(home, app.Senses.load(), watch)
+    running = app.Running(home, Senses.load(), watch)
     running.start()
     probe = RawItem("bench", "bench", "first", Kind.EMAIL, time.time(), data=b"Subject: x\r\n\r\nx\r\n")
     running.guard.check(probe).result(60)
@@ -170,9 +172,9 @@ def arrival(mails_wanted: int = 40) -> dict[str, Any]:
 
     with tempfile.TemporaryDirectory(prefix="companion-bench-") as name, dovecot() as server:
         folder = Path(name)
-        home = app.open_throwaway(folder / "profile", Settings(downloads=Downloads(on=False)))
+        home = homes.open_throwaway(folder / "profile", Settings(downloads=Downloads(on=False)))
         watch = _Watch()
-        running = app.Running(home, app.Senses.load(), watch)
+        running = app.Running(home, Senses.load(), watch)
         running.start()
         options = ImapOptions(
             address="june@example.org", host="127.0.0.1", port=server.imaps, ca_file=str(server.authority), sent=""

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from companion import app
+from companion import home as homes
 from companion.demo import KIN_TEXT, newsletter_mail, parcel_mail
 from companion.domain.judgement import Act, Threat
 from companion.tools.hold import HoldingPlace
@@ -163,7 +163,7 @@ def test_a_held_file_is_listed_and_had_back(profile: Path, tmp_path: Path, monke
     folder = tmp_path.resolve()
     (folder / "setup.exe").write_bytes(b"not a program")
     monkeypatch.setenv("COMPANION_PASSPHRASE_FILE", str(profile / "passphrase"))
-    home = app.open_home(profile)
+    home = homes.open_home(profile)
     home.close()
     assert home.hold_key is not None
     held = HoldingPlace(home.folders.data / "held", home.hold_key).hold(folder, "setup.exe", 1.0)

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from companion.app import Senses
 from companion.domain.errors import CompanionError, NeedsPerson, Rejected
 from companion.domain.feedback import Answer, Asked, Feedback, Health, State
 from companion.domain.journal import Sight
 from companion.domain.judgement import Act
 from companion.domain.observation import Kind, RawItem, Unreadable
+from companion.senses import Senses
 from tests.support import story_items as items
 from tests.support.household import Household
 

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from dbus_fast import Message, MessageType
 
-from companion.app import Senses, build_sources
+from companion.app import build_sources
 from companion.domain.feedback import State
 from companion.domain.judgement import Act
 from companion.guard import Guard
 from companion.memory.store import Store
+from companion.senses import Senses
 from companion.settings import Downloads, Messages, Remote, Settings
 from companion.sources.notifications import BURST, MAX_HEARD, PER_MINUTE, NotificationsOptions, NotificationsSource
 from tests.support.household import RecordingScreen

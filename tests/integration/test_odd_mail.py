@@ -311,3 +311,18 @@ def test_control_a_square_is_noticed() -> None:
 
     costs = [cheapest(lambda n=n: square(n)) for n in (800, 1_600, 3_200)]  # type: ignore[misc]
     assert max(ratios(costs)) > RATIO
+
+
+SIGNED = (
+    b"DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.org; s=x; h=from:to; bh=YWJj; b=YWJj\r\n"
+    b"DKIM-Signature: v=1; a=rsa-sha256; c=simple/simple; d=example.org; s=y; h=from:to; bh=YWJj; b=YWJj\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    "name", ["1,000,000 parts", "body of line ends", "body of words", "headers as many as may be"]
+)
+def test_a_vast_mail_that_says_it_is_signed_stops_inside_the_budget(watched: Watched, name: str) -> None:
+    """What a signature covers is brought into canonical form and hashed: twice here, line by line."""
+    vast = LARGE[name]()
+    read_within_bounds(watched, (SIGNED + vast)[: len(vast)])

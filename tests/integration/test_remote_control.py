@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from companion.app import Senses, _controlled, build_sources
+from companion.app import _controlled, build_sources
 from companion.domain.feedback import Asked, Request, State
 from companion.domain.judgement import Act
 from companion.guard import Guard
 from companion.memory.store import Store
 from companion.perception.remote_tools import running_tool
+from companion.senses import Senses
 from companion.settings import Downloads, Remote, Settings
 from companion.sources.remote import RemoteOptions, RemoteSource
 from tests.support.household import RecordingScreen

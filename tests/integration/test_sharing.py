@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from companion import app
+from companion import home as homes
 from companion.commons.__main__ import main
 from companion.commons.counting import Counts
 from companion.domain.errors import Rejected, Unavailable
@@ -38,6 +39,7 @@ from companion.domain.sharing import Consent, Sending
 from companion.guard import Guard
 from companion.memory.store import Store
 from companion.mind.assistant import Assistant
+from companion.senses import Senses
 from companion.settings import Downloads, Remote, Settings, Sharing, folders, save
 from companion.sharing.bundle import Reliability, publication, sign_bundle
 from companion.sharing.courier import Courier
@@ -353,7 +355,7 @@ def test_the_whole_companion_fetches_only_once_the_person_agreed(
     """As it is run: settings name the commons, a word on the control socket starts it, another ends it."""
     tap = Wiretap(publication(sign_bundle(FRESH, SIGNING)))
     (tmp_path / "words").write_text("words that nobody knows\n")
-    monkeypatch.setenv(app.PASSPHRASE_FILE, str(tmp_path / "words"))
+    monkeypatch.setenv(homes.PASSPHRASE_FILE, str(tmp_path / "words"))
     monkeypatch.setattr("companion.sharing.courier.ROUND_S", 0.05)
     profile = tmp_path / "profile"
     chosen = Settings(
@@ -362,7 +364,7 @@ def test_the_whole_companion_fetches_only_once_the_person_agreed(
         remote=Remote(on=False),
     )
     save(folders(profile).settings, chosen)
-    running = app.Running(app.open_home(profile), app.Senses.load(), RecordingScreen())
+    running = app.Running(homes.open_home(profile), Senses.load(), RecordingScreen())
     running.start()
     try:
         with app.open_desk(profile) as desk:

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from companion.app import Senses
 from companion.domain.journal import Sight
 from companion.domain.observation import Authentication, Kind, RawItem, Signature
 from companion.domain.wire import WireError, encode
 from companion.perception import frames
 from companion.perception.addresses import registered_domain
 from companion.perception.handle import Perception
+from companion.senses import Senses
 from companion.tools.resolver import Resolver
 from companion.tools.vouching import vouch
 from tests.integration.test_hands import FileEyes

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from companion.app import Senses
 from companion.domain.feedback import Lesson, Receipt, Tuning
 from companion.domain.journal import Sight
 from companion.domain.observation import RawItem, Unreadable
 from companion.guard import TUNE_AFTER_S, TUNE_EVERY_S, Guard
 from companion.memory.store import Store
+from companion.senses import Senses
 from tests.support.household import RecordingScreen
 from tests.support.minds import DAY, NOW, month_of_answers
 

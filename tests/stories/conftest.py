@@ -13,10 +13,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from companion.app import Senses
 from companion.domain.journal import Entry, Sight
 from companion.domain.observation import RawItem, Unreadable
 from companion.perception.handle import Perception
+from companion.senses import Senses
 from companion.ui.bridge import Bridge
 from tests.support.household import Household
 

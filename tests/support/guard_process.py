@@ -12,13 +12,15 @@ import time
 from pathlib import Path
 
 from companion import app
+from companion import home as homes
 from companion.memory.store import Store
+from companion.senses import Senses
 from companion.settings import Downloads, Mailbox, Settings, folders
 
 KEY = b"killed again and again, still on"
 
 
-def home(folder: Path) -> app.Home:
+def home(folder: Path) -> homes.Home:
     """The profile in FOLDER, under a key that the test knows."""
     places = folders(folder / "profile")
     for each in (places.config, places.data, places.cache):
@@ -27,14 +29,14 @@ def home(folder: Path) -> app.Home:
         downloads=Downloads(folder=str(folder / "Downloads")),
         mailboxes=(Mailbox(path=str(folder / "Maildir"), name="drop"),),
     )
-    return app.Home(places, settings, None, Store(places.database, KEY))
+    return homes.Home(places, settings, None, Store(places.database, KEY))
 
 
 def main() -> None:
     """Guard until all is judged."""
     folder = Path(sys.argv[1])
     wanted = sum(1 for _ in (folder / "Maildir" / "new").iterdir()) + sum(1 for _ in (folder / "Downloads").iterdir())
-    running = app.Running(home(folder), app.Senses.load(), app.Quiet())
+    running = app.Running(home(folder), Senses.load(), app.Quiet())
     running.start()
     print("started", flush=True)
     deadline = time.monotonic() + 300

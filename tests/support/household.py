@@ -12,7 +12,6 @@ from typing import TypeVar
 
 import apsw
 
-from companion.app import Senses
 from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, Request
 from companion.domain.journal import Entry, Sight
 from companion.domain.judgement import Act, Decision
@@ -21,6 +20,7 @@ from companion.domain.ports import Screen
 from companion.guard import Eyes, Guard
 from companion.hands import Hands
 from companion.memory.store import Store
+from companion.senses import Senses
 from companion.ui.notices import Screens
 from tests.support.story_items import DAY, MONDAY
 

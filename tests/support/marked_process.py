@@ -27,12 +27,15 @@ import apsw
 import psutil
 
 from companion import app
+from companion import home as homes
 from companion import settings as options
+from companion.accounts import secret_name
 from companion.domain.errors import CompanionError
 from companion.domain.feedback import Answer, Asked, Feedback, Health, Receipt, Request
 from companion.domain.journal import Entry, Sight
 from companion.domain.observation import RawItem, Unreadable
 from companion.perception.handle import Perception
+from companion.senses import Senses
 from companion.settings import Account, Downloads, Mailbox, Settings
 from companion.sources import pasted
 from companion.vault import Vault
@@ -86,7 +89,7 @@ class Scene:
         places = options.folders(profile)
         for each in (places.config, places.data, places.cache):
             each.mkdir(parents=True, exist_ok=True)
-        accounts = tuple(
+        watched = tuple(
             Account(
                 address=f"june{port}@example.org", host="127.0.0.1", port=port, ca_file=str(folder / "authority.pem")
             )
@@ -95,14 +98,14 @@ class Scene:
         chosen = Settings(
             downloads=Downloads(folder=str(folder / "Downloads")),
             mailboxes=(Mailbox(path=str(folder / "Maildir"), name="drop"),),
-            accounts=accounts,
+            accounts=watched,
         )
         options.save(places.settings, chosen)
         vault = Vault.from_passphrase(places.data, self.marks["passphrase"])
-        for account in accounts:
-            vault.set(accounts.secret_name(account.address), self.marks["password"])
-        self.home = app.open_home(profile)
-        self.running = app.Running(self.home, app.Senses.load(), self.screen)
+        for account in watched:
+            vault.set(secret_name(account.address), self.marks["password"])
+        self.home = homes.open_home(profile)
+        self.running = app.Running(self.home, Senses.load(), self.screen)
         self.running.start()
 
     def refused(self, call: Callable[[], Any]) -> None:
