@@ -37,6 +37,7 @@ from companion.perception.files.gallery import Gallery
 from companion.perception.language_id import language
 from companion.perception.markup import Page, read_markup, visible
 from companion.perception.mime import Mail, Part, read_mail
+from companion.perception.outlook import saved_mail
 from companion.perception.picture_words import Words, read_words
 from companion.perception.programs import read_running
 from companion.perception.words import word_set
@@ -89,9 +90,11 @@ def read(item: RawItem, data: bytes) -> Observation:
         "outgoing": item.outgoing,
     }
     if item.kind is Kind.EMAIL:
-        mail = _email(base, data, item.vouched)
+        saved, whole = saved_mail(data) or (data, True)
+        mail = _email(base, saved, item.vouched)
         # What the source left out nobody has looked at.
-        return replace(mail, ambiguous=tuple(sorted({*mail.ambiguous, "mime.cut"}))) if item.cut else mail
+        cut = item.cut or not whole
+        return replace(mail, ambiguous=tuple(sorted({*mail.ambiguous, "mime.cut"}))) if cut else mail
     if item.kind is Kind.FILE:
         return (read_running(base, data) if item.source == "remote" else None) or _file(base, item, data)
     if item.kind is Kind.CLIPBOARD:

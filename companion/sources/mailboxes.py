@@ -12,7 +12,7 @@ programs keep their state, which Thunderbird overwrites in place.
 **Maildir.** Key: the file's name without its flags, which a move from `new` to `cur` does not change. Cursor
 `baseline:changed`; files changed up to a day before it are offered again, to be dropped by key.
 
-**Files `.eml`.** Key: hash of the content. Cursor `baseline:changed` in the same way.
+**Files `.eml` and `.msg`.** Key: hash of the content. Cursor `baseline:changed` in the same way.
 
 `baseline` is the time before which mail is not offered, `days` before the first run; times are in whole seconds.
 """
@@ -37,7 +37,7 @@ from companion.domain.observation import Kind, RawItem, Unreadable
 from companion.sources import mbox
 from companion.sources.feed import Feed, ThreadedSource
 from companion.sources.origins import origin
-from companion.sources.pasted import pasted, readable, text_of
+from companion.sources.pasted import SAVED, is_saved_mail, pasted, readable, text_of
 from companion.sources.stores import MAX_DEPTH, Found, find_stores, is_maildir
 
 DAY = 86_400.0
@@ -306,13 +306,13 @@ class _Maildir(_Folder):
 
 
 class _Files(_Folder):
-    """A folder with files `.eml`, or one such file."""
+    """A folder with files `.eml` or `.msg`, or one such file."""
 
     def _folders(self) -> list[Path]:
         return [self.path if self.path.is_dir() else self.path.parent]
 
     def _name(self, name: str, found: os.stat_result) -> str | None:
-        if not name.lower().endswith(".eml") or (not self.path.is_dir() and name != self.path.name):
+        if not name.lower().endswith(SAVED) or (not self.path.is_dir() and name != self.path.name):
             return None
         return f"{found.st_size}-{found.st_mtime_ns}-{readable(name)}"
 
@@ -332,10 +332,10 @@ def _trouble(problem: OSError) -> str:
 def read_paths(paths: Iterable[str | Path | bytes], kind: Kind | None = None) -> Iterator[RawItem | Unreadable]:
     """The items at some paths, in order, one at a time, for `companion check`.
 
-    Bytes stand for what came on standard input. Recognised are `.eml`, mbox, Maildir, folders of such, `.jsonl`
-    with one message a line, and `.txt` with the words of one; any other file is a download. With `kind` every file
-    is taken as that. What is missing or cannot be read becomes an `Unreadable`, and reading goes on. Keys are paths,
-    with `#` and a number (from 1) for one of several items in a file.
+    Bytes stand for what came on standard input. Recognised are `.eml`, `.msg`, mbox, Maildir, folders of such,
+    `.jsonl` with one message a line, and `.txt` with the words of one; any other file is a download. With `kind`
+    every file is taken as that. What is missing or cannot be read becomes an `Unreadable`, and reading goes on. Keys
+    are paths, with `#` and a number (from 1) for one of several items in a file.
     """
     for path in paths:
         if isinstance(path, bytes):
@@ -388,7 +388,7 @@ def _read_file(path: Path, name: str, kind: Kind | None, changed: float) -> Iter
                 yield _checked(f"{name}#{number}", Kind.EMAIL, at, message.data, message.cut)
         elif kind is Kind.MESSAGE or (kind is None and path.name.lower().endswith(".jsonl")):
             yield from _read_lines(file, name, changed)
-        elif kind is Kind.EMAIL or (kind is None and path.name.lower().endswith(".eml")):
+        elif kind is Kind.EMAIL or (kind is None and is_saved_mail(path.name, beginning)):
             data = file.read(MAX_CHECKED + 1)
             yield _checked(name, Kind.EMAIL, changed, data[:MAX_CHECKED], cut=len(data) > MAX_CHECKED)
         elif kind is None and (text := _words(path.name, file)) is not None:

@@ -16,6 +16,10 @@ from companion.domain.observation import Kind, RawItem
 from companion.sources.origins import origin
 
 SOURCE = "pasted"
+SAVED = (".eml", ".msg")
+"""Endings of mails that were saved as files; `.msg` is Outlook's."""
+_OUTLOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""What an OLE2 file begins with."""
 MAX_TEXT = 1024 * 1024
 """Characters of pasted text that are looked at."""
 
@@ -42,7 +46,7 @@ def message(text: str, sender: str = "", at: float | None = None) -> RawItem:
 
 
 def mail(source: bytes, at: float | None = None) -> RawItem:
-    """The item for a mail's source (RFC 5322)."""
+    """The item for a mail's source (RFC 5322), or for one that Outlook saved."""
     return _item(Kind.EMAIL, source.lstrip(b"\r\n\t ") if source[:1].isspace() else source, at)
 
 
@@ -79,6 +83,13 @@ def text_of(name: str, data: bytes) -> str | None:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
+
+
+def is_saved_mail(name: str, beginning: bytes) -> bool:
+    """Whether a file is a saved mail, by its name and its first eight bytes. What only calls itself `.msg` is judged
+    as the file it is."""
+    ending = name.lower()
+    return ending.endswith(".eml") or (ending.endswith(".msg") and beginning.startswith(_OUTLOOK))
 
 
 def looks_like_mail(text: str) -> bool:

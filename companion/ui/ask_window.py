@@ -30,8 +30,8 @@ def item_of_file(path: Path, at: float) -> RawItem:
     """A dropped file: a saved mail is read as one, plain text as what it says, anything else as a download. Raises
     `OSError`."""
     ending, size = path.suffix.lower(), path.stat().st_size
-    if ending == ".eml" and size <= MAX_MAIL:
-        return pasted.mail(path.read_bytes(), at)
+    if ending in pasted.SAVED and size <= MAX_MAIL and pasted.is_saved_mail(path.name, data := path.read_bytes()):
+        return pasted.mail(data, at)
     if ending == ".txt" and size <= MAX_TEXT and (text := pasted.text_of(path.name, path.read_bytes())) is not None:
         return pasted.pasted(text, at)
     return pasted.file(path, at)
