@@ -25,6 +25,7 @@ from companion.domain.observation import (
     Turn,
 )
 from companion.domain.ports import Detector
+from companion.perception import looking
 from companion.perception.detectors import COMPARISONS, DETECTORS
 from companion.perception.inspecting import compare
 from tests.support.mail import observed, raw_mail, seen, vouched
@@ -192,6 +193,12 @@ PAST = History(
     payees=tuple(Mention(Entity.IBAN, f"x{i}") for i in range(200)),
     mail_seen=10_000,
 )
+
+
+@pytest.fixture(scope="module", autouse=True)
+def loaded() -> None:
+    """Models and lists are there before the first item, as in the worker."""
+    looking.preload()
 
 
 @pytest.mark.parametrize("detector", ALL, ids=_names(ALL))
