@@ -102,7 +102,7 @@ class Training:
             "generator": self.generator.get_state(), "about": json.dumps(about),
         }  # fmt: skip
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_suffix(".partial")
+        partial = path.with_name(f"{path.name}.partial")  # every process has one of its own
         torch.save(content, partial)
         partial.replace(path)
 
