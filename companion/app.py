@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -205,6 +206,7 @@ class Running:
         no_clipboard: str = "clipboard.no_window",
     ) -> None:
         self._no_clipboard = no_clipboard
+        self._replacing = threading.Lock()
         self._home = home
         self._on_raise = on_raise
         self._control: ControlServer | None = None
@@ -257,6 +259,10 @@ class Running:
 
     def replace_sources(self, settings: options.Settings) -> None:
         """The person changed what is watched."""
+        with self._replacing:  # a sign-in on its own thread may end while the settings are saved
+            self._replace(settings)
+
+    def _replace(self, settings: options.Settings) -> None:
         self._settings = settings
         self.hands.allow(permissions(settings))
         before = self.sources

@@ -1,6 +1,6 @@
 """Where the mail of an address is: a shipped table of common providers, looked up by the domain of the address.
 
-Nothing is asked of anybody: the table is models/mail/providers.toml, which says how it was made and checked. For
+Nothing is asked of anybody: the table is models/mail/providers.toml, which says how it was made. For
 addresses that it does not have there is `autoconfig`, which asks the provider, once the person wants that.
 """
 

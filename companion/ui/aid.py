@@ -1,6 +1,6 @@
 """When it has already happened: which steps, in which order, and whom to turn to in the person's country. No Qt.
 
-The contacts are shipped (`assets/aid/contacts.toml`), each with its source and the day it was last checked; nothing
+The contacts are shipped (`assets/aid/contacts.toml`), each with its source and the day it was put in; nothing
 here is ever taken from an item. The order follows what banks and police forces ask of people: first stop the money,
 then close the door, then keep the proof, then report, and tell somebody.
 """
@@ -69,7 +69,7 @@ class Contact:
     name: str
     source: str
     """Where it can be looked up."""
-    checked: date
+    compiled: date
     phone: str = ""
     """As dialled in that country."""
     url: str = ""
@@ -81,11 +81,11 @@ def contacts() -> tuple[Contact, ...]:
     """All contacts shipped. Raises `Rejected("aid.unsound")` where the file is damaged."""
     try:
         data = tomllib.loads(CONTACTS.read_text(encoding="utf-8"))
-        checked = data["checked"]
-        found = tuple(Contact(**{"checked": checked, **one}) for one in data["contact"])
+        compiled = data["compiled"]
+        found = tuple(Contact(**{"compiled": compiled, **one}) for one in data["contact"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise Rejected("aid.unsound") from error
-    if not all(isinstance(one.checked, date) and one.url.startswith(("https://", "")) for one in found):
+    if not all(isinstance(one.compiled, date) and one.url.startswith(("https://", "")) for one in found):
         raise Rejected("aid.unsound")
     return found
 

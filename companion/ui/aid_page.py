@@ -147,14 +147,14 @@ class AidPage(QWidget):
         for number, step in enumerate(aid.steps(chosen), start=1):
             self._steps.addWidget(self._step(number, step, country))
         try:
-            shown = next((one.checked for one in aid.contacts() if one.country == country), None)
+            shown = next((one.compiled for one in aid.contacts() if one.country == country), None)
         except Rejected:
             self._steps.addWidget(card(theme, label(wording.say("aid.no_list")), role="trouble"))
             return
         if shown is None:
             self._steps.addWidget(label(wording.say("aid.elsewhere"), "soft"))
         else:
-            self._steps.addWidget(label(wording.say("aid.checked", date=wording.date_of(shown)), "small"))
+            self._steps.addWidget(label(wording.say("aid.compiled", date=wording.date_of(shown)), "small"))
 
     def _step(self, number: int, step: str, country: str) -> QWidget:
         theme = self._context.theme

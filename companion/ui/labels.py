@@ -352,7 +352,8 @@ TEXT: dict[str, str] = {
     "aid.copy.name": "Copy the number of {name}",
     "aid.copied": "Copied",
     "aid.elsewhere": "I have no list for your country yet. Go to your bank and to the nearest police station.",
-    "aid.checked": "Numbers and addresses last checked on {date}. They come with me, never from a message.",
+    "aid.compiled": "Numbers and addresses as of {date}: look whether they still hold. They never come from a "
+    "message.",
     "aid.about": "This is about: {what}",
     "aid.from": "I already paid, clicked or told them",
     "aid.no_list": "My list of numbers is damaged. Go to your bank and to the nearest police station.",

@@ -52,7 +52,7 @@ def test_every_contact_is_whole_and_checked() -> None:
         assert one.step in steps, one
         assert not one.url or one.url.startswith("https://"), one
         assert one.source.startswith("https://"), one
-        assert date(2026, 1, 1) <= one.checked, one
+        assert date(2026, 1, 1) <= one.compiled, one
         assert re.fullmatch(r"[#0-9][0-9 -]*|", one.phone), one
         assert one.phone or one.url or one.step != "police", one
 
@@ -69,7 +69,7 @@ def test_every_step_and_every_happening_has_words() -> None:
 
 
 def test_a_damaged_list_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for text in ("no toml", 'checked = 2026-01-01\n[[contact]]\ncountry = "GB"\nstrange = 1\n', "checked = 1\n"):
+    for text in ("no toml", 'compiled = 2026-01-01\n[[contact]]\ncountry = "GB"\nstrange = 1\n', "compiled = 1\n"):
         damaged = tmp_path / "contacts.toml"
         damaged.write_text(text, encoding="utf-8")
         monkeypatch.setattr(aid, "CONTACTS", damaged)
