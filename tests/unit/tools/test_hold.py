@@ -200,7 +200,8 @@ def test_swapping_the_name_for_a_link_again_and_again_wins_nothing(place: Holdin
             try:
                 held = place.hold(downloads, "bait.exe", 0.0)
                 outcomes.add("held")
-                content = b"".join(unseal(KEY, (place._path / f"{held.id}.held").open("rb").read)[1])
+                with (place._path / f"{held.id}.held").open("rb") as sealed:
+                    content = b"".join(unseal(KEY, sealed.read)[1])
                 assert content in (b"bait", b"")
                 place.destroy(held.id)
             except Rejected as refused:
