@@ -156,7 +156,7 @@ def log_odds(decision: Decision) -> float:
     st.lists(st.sampled_from(sorted(SIGNS)), max_size=6, unique=True),
     st.booleans(),
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_insistence_alone_moves_the_log_odds_by_a_fifth_at_most(
     said: list[str], signs: list[str], authenticated: bool
 ) -> None:

@@ -5,21 +5,23 @@ from __future__ import annotations
 import email
 import json
 from collections import Counter
+from itertools import islice
 
 from companion.domain.observation import Kind
 from companion.training.everyday import ordinary, places
 
 
 def test_every_letter_is_told_as_often_as_asked_by_different_senders() -> None:
-    told = list(ordinary.letters(3))
-    assert set(Counter(one.letter for one in told).values()) == {3}
+    told = list(ordinary.letters(2))
+    assert set(Counter(one.letter for one in told).values()) == {2}
     mails = [email.message_from_bytes(one.item.data or b"") for one in told if one.item.kind is Kind.EMAIL]
     assert len({mail["From"] for mail in mails}) > len(mails) / 2
 
 
 def test_the_same_seed_tells_the_same() -> None:
-    assert list(ordinary.letters(1, seed=3)) == list(ordinary.letters(1, seed=3))
-    assert list(ordinary.letters(1, seed=3)) != list(ordinary.letters(1, seed=4))
+    first, again, other = (list(islice(ordinary.letters(1, seed=seed), 300)) for seed in (3, 3, 4))
+    assert first == again
+    assert first != other
 
 
 def test_every_file_is_sound() -> None:
