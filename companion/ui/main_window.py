@@ -44,8 +44,6 @@ ATTRIBUTES = {
 }
 """Pages to the attributes that hold them."""
 Page = TypeVar("Page", bound=QWidget)
-LOW = 58
-"""Height in characters of body text below which the pages need the room of the dog above them."""
 NOTE_MS = 12_000
 """How long a receipt stays at the foot of the window."""
 
@@ -189,7 +187,7 @@ class MainWindow(QMainWindow):
         self.buttons: dict[str, Button] = {}
         self._choice = choice()
         self._choice.setAccessibleName(wording.say("nav.name"))
-        ways = QVBoxLayout()
+        ways = self._ways = QVBoxLayout()
         ways.setContentsMargins(0, 0, 0, 0)
         ways.setSpacing(theme.px(0.5))
         for number, page in enumerate(PAGES):
@@ -211,7 +209,8 @@ class MainWindow(QMainWindow):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(holder)
         side.addWidget(area, 1)
-        side.addWidget(button(wording.say("nav.quit"), self._doings.quit, "nav"))
+        self._quit = button(wording.say("nav.quit"), self._doings.quit, "nav")
+        side.addWidget(self._quit)
         self._side.setFixedWidth(theme.em(20))
         self._choice.activated.connect(lambda _: self.turn(str(self._choice.currentData())))
         quit_too = button(wording.say("nav.quit"), self._doings.quit, "plain")
@@ -332,21 +331,21 @@ class MainWindow(QMainWindow):
         welcoming = self.onboarding is not None
         self._side.setVisible(not narrow and not welcoming)
         self._top.setVisible(narrow and not welcoming)
-        low = self.height() < self._context.theme.em(LOW)
-        self.dog.setVisible(not low)
-        self._dog_name.setVisible(not low)
         # One dog is enough: beside the mood where the navigation has no room for it.
         fits = not narrow and self._dog_fits()
         self.dog.setVisible(fits)
+        self._dog_name.setVisible(fits)
         self.inbox.dog.setVisible(not fits)
 
     def _dog_fits(self) -> bool:
         """Whether the navigation is high enough for its words and the dog; large text in tall letters leaves none."""
         side = self._side.layout()
         assert side is not None
-        needed = side.totalHeightForWidth(self._side.width())
-        if self.dog.isHidden():
-            needed += self.dog.sizeHint().height() + side.spacing()
+        margins, gap = side.contentsMargins(), side.spacing()
+        inner = self._side.width() - margins.left() - margins.right()
+        needed = max(self._ways.totalHeightForWidth(inner), self._ways.totalMinimumSize().height())
+        needed += self._quit.sizeHint().height() + margins.top() + margins.bottom()
+        needed += self.dog.minimumHeight() + self._dog_name.sizeHint().height() + 3 * gap
         return needed <= self.height()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -798,3 +798,18 @@ def test_the_own_bank_stands_there_from_the_first_look(qtbot: QtBot, context: Co
     qtbot.waitUntil(
         lambda: any("01632 960 001" in q.accessibleName() for q in window.aid.findChildren(Quote)), timeout=10_000
     )
+
+
+@pytest.mark.parametrize("height", [720, 760, 1000])
+def test_in_large_text_every_page_of_the_navigation_is_seen_whole(
+    qtbot: QtBot, qapp: QApplication, context: Context, height: int
+) -> None:
+    """The dog gives way before a page has to be scrolled to."""
+    look = theme.make("light", 2.0)
+    theme.apply(qapp, look)
+    window = opened(qtbot, replace(context, theme=look))
+    window.resize(1180, height)
+    settle()
+    last = list(window.buttons.values())[-1]
+    assert last.isVisible()
+    assert last.visibleRegion().boundingRect().height() == last.height()
