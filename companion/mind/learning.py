@@ -242,7 +242,7 @@ def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple
     if found is not None:
         changes.append((f"regret.{found.should.value}", f"{found.hours:.1f}"))
         changes.append((f"looked_back.{found.stage}", decision.act.value))
-        taken = regret.step(found, reliability(lesson), feedback.at)
+        taken = regret.step(found, reliability(lesson), feedback.at, lesson.sender.lower() or decision.case)
         leaned = _leaned(proposed, taken, calibration)
         if belief.lean(leaned) != belief.lean(proposed):
             changes.append(("lean.louder" if taken.step > 0 else "lean.quieter", f"{taken.step:+.3f}"))
@@ -251,7 +251,13 @@ def _lesson(state: MindState, lesson: Lesson, calibration: Calibration) -> tuple
 
 
 def _leaned(state: MindState, taken: Regretted, calibration: Calibration) -> MindState:
-    """The state with what a regret teaches; without it where the gate refuses that."""
+    """The state with what a regret teaches; without it where the gate refuses that, or where the like was taken.
+
+    Ten frights for nothing over one sender are one: what that sender's next letter is worth the answers themselves
+    teach, and who sends copies until they are called fine ten times must not make the dog quieter about everybody.
+    """
+    if taken.step < 0.0 and taken.about and any(r.step < 0.0 and r.about == taken.about for r in state.regrets):
+        return state
     leaned = replace(state, regrets=(*state.regrets, taken)[-KEEP_REGRETS:])
     if taken.step >= 0.0 or endorse.judge_lean(state, leaned, taken.at, calibration).accepted:
         return leaned

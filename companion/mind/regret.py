@@ -60,8 +60,8 @@ def review(lesson: Lesson, state: MindState) -> Regret | None:
     return Regret(decision.id, decision.act, should, hours, stage)
 
 
-def step(regret: Regret, reliability: float, at: float) -> Regretted:
+def step(regret: Regret, reliability: float, at: float, about: str = "") -> Regretted:
     """The small step that follows: up after a scam that was missed, down after a fright for nothing."""
     louder = regret.should in (Act.WARN, Act.DECLINE) or regret.did is Act.SILENT
     size = STEP * reliability * min(1.0, regret.hours / 6.0)
-    return Regretted(regret.decision, size if louder else -size, at)
+    return Regretted(regret.decision, size if louder else -size, at, about)

@@ -99,6 +99,8 @@ class Regretted:
     decision: str
     step: float
     at: float
+    about: str = ""
+    """The sender, or where there is none the affair."""
 
 
 @dataclass(frozen=True, slots=True)
